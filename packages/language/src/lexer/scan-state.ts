@@ -1,0 +1,46 @@
+import { diagnostic, type Details, type Diagnostic } from '@parley/diagnostics';
+import type { TokenType } from 'chevrotain';
+import { descriptorOf } from '@parley/diagnostics';
+import type { Comment } from '../tree/tree.ts';
+import type { Token } from './token-types.ts';
+
+/** What scanning one text gathers. */
+export interface ScanState {
+  readonly text: string;
+  readonly tokens: Token[];
+  readonly comments: Comment[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Adds a token over `start`…`end`. */
+export function emit(state: ScanState, type: TokenType, start: number, end: number): Token {
+  // Chevrotain's ends are inclusive; all fields are set at once so that every token has one shape.
+  const token: Token = {
+    image: state.text.slice(start, end),
+    startOffset: start,
+    endOffset: end - 1,
+    tokenTypeIdx: type.tokenTypeIdx as number,
+    tokenType: type,
+    word: '',
+  };
+  state.tokens.push(token);
+  return token;
+}
+
+/** Adds a token of the layout, which has a place but no text. */
+export function emitLayout(state: ScanState, type: TokenType, at: number): void {
+  state.tokens.push({
+    image: '',
+    startOffset: at,
+    endOffset: at - 1,
+    tokenTypeIdx: type.tokenTypeIdx as number,
+    tokenType: type,
+    word: '',
+  });
+}
+
+/** Adds a finding with its code's default severity. */
+export function report(diagnostics: Diagnostic[], code: string, start: number, end: number, details?: Details): void {
+  const severity = descriptorOf(code)?.severity ?? 'error';
+  diagnostics.push(diagnostic(code, severity, { start, end }, details));
+}

@@ -1,0 +1,136 @@
+import type { Diagnostic } from '@parley/diagnostics';
+import type { Comment } from '../tree/tree.ts';
+import { HASH, isBlank, PIPE, plain, TAB } from './characters.ts';
+import { scanHead, type LineKind } from './line-head.ts';
+import { Layout, type LineAbove } from './layout.ts';
+import { scanReplyRest } from './reply-line.ts';
+import { emit, emitLayout, report, type ScanState } from './scan-state.ts';
+import { Newline, Speech, type Token } from './token-types.ts';
+
+export interface ScanResult {
+  readonly tokens: Token[];
+  readonly comments: Comment[];
+  readonly diagnostics: Diagnostic[];
+}
+
+const LF = 10;
+const CR = 13;
+
+/**
+ * Reads a text into tokens with its layout, in one pass over its lines. How a line is read hangs on
+ * where it stands: deeper lines of speech are speech, the lines of `slots` begin with a name.
+ */
+export function scan(text: string): ScanResult {
+  return new Scanner(text).run();
+}
+
+class Scanner {
+  #state: ScanState;
+  #layout: Layout;
+  /** Where the logical line that is being read began, how it may go on, and what may stand below it. */
+  #kind: LineKind = 'plain';
+  #width = 0;
+  #above: LineAbove | undefined;
+  #contentEnd = 0;
+  #open = false;
+  #tabs: { start: number; end: number }[] = [];
+
+  constructor(text: string) {
+    this.#state = { text, tokens: [], comments: [], diagnostics: [] };
+    this.#layout = new Layout(this.#state);
+  }
+
+  run(): ScanResult {
+    const { text } = this.#state;
+    const crs = text.includes('\r');
+    let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    while (at < text.length) {
+      const end = crs ? lineEndWithCr(text, at) : lineEnd(text, at);
+      this.#line(at, end);
+      at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+    }
+    this.#closeLine();
+    this.#layout.closeAll(text.length);
+    this.#reportTabs();
+    return this.#state;
+  }
+
+  #line(lineStart: number, lineStop: number): void {
+    const { text } = this.#state;
+    let at = lineStart;
+    let width = 0;
+    for (let code = text.charCodeAt(at); at < lineStop && isBlank(code); code = text.charCodeAt(at)) {
+      if (code === TAB) this.#tabs.push({ start: at, end: at + 1 });
+      width += code === TAB ? 2 : 1;
+      at += 1;
+    }
+    if (at === lineStop) return;
+    let end = lineStop;
+    while (isBlank(text.charCodeAt(end - 1))) end -= 1;
+    const first = plain(text.charCodeAt(at));
+    if (width > this.#width && this.#continues(at, end, first)) return;
+    if (first === HASH) {
+      this.#state.comments.push({ kind: 'comment', start: at, end, text: text.slice(at, end), ownLine: true });
+      return;
+    }
+    this.#newLine(at, end, width);
+  }
+
+  /** Reads a deeper line that goes on with the speech or the wordings above it. */
+  #continues(at: number, end: number, first: number): boolean {
+    if (!this.#open) return false;
+    if (this.#kind === 'speech') {
+      emit(this.#state, Speech, at, end);
+      this.#contentEnd = end;
+      return true;
+    }
+    if (first === PIPE && (this.#kind === 'reply' || this.#kind === 'heard')) {
+      const result = scanReplyRest(this.#state, at + 1, end, this.#kind, true);
+      this.#contentEnd = result;
+      return true;
+    }
+    return false;
+  }
+
+  #newLine(at: number, end: number, width: number): void {
+    this.#closeLine();
+    const head = scanHead.prepare(this.#state, at, end);
+    if (head.startsPart && width > 0 && this.#layout.context !== 'slots' && this.#layout.context !== 'outcomes') {
+      this.#layout.closeAll(at);
+      report(this.#state.diagnostics, 'syntax/misplaced', at, head.end, {
+        args: { keyword: this.#state.text.slice(at, head.end), top: 1 },
+      });
+    } else this.#layout.enter(width, at, this.#above);
+    const line = scanHead.read(this.#state, head, at, end, this.#layout.context);
+    this.#kind = line.kind;
+    this.#width = width;
+    this.#contentEnd = line.contentEnd;
+    this.#above = { below: line.below, start: at, end: line.contentEnd };
+    this.#open = true;
+  }
+
+  #closeLine(): void {
+    if (this.#open) emitLayout(this.#state, Newline, this.#contentEnd);
+    this.#open = false;
+  }
+
+  /** One finding for all tabs: who indents with them does so everywhere. */
+  #reportTabs(): void {
+    const first = this.#tabs[0];
+    if (!first) return;
+    report(this.#state.diagnostics, 'syntax/tab', first.start, first.end, {
+      args: { lines: this.#tabs.length },
+      fixes: [{ kind: 'safe', title: 'fix/spaces', args: {}, edits: this.#tabs.map((span) => ({ span, text: '  ' })) }],
+    });
+  }
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+function lineEndWithCr(text: string, at: number): number {
+  while (at < text.length && text.charCodeAt(at) !== LF && text.charCodeAt(at) !== CR) at += 1;
+  return at;
+}

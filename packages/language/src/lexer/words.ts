@@ -1,0 +1,183 @@
+import type { KeywordId } from '../generated/keywords.ts';
+import {
+  arrowLength, AT, COLON, EQUALS, HASH, isBlank, isDigit, LEFT_BRACE, PIPE, plain, plainText, QUOTE, RIGHT_BRACE,
+} from './characters.ts';
+import { keywordOf } from './keyword-lookup.ts';
+import { emit, report, type ScanState } from './scan-state.ts';
+import { Arrow, Comma, Equals, K, Pin, Pipe, Str, Word } from './token-types.ts';
+
+/** Words that are keywords on a line, by spelling. */
+export type InlineKeywords = ReadonlyMap<string, KeywordId>;
+
+/** The inline keywords of a line, in both spellings. */
+export function inlineKeywords(...ids: KeywordId[]): InlineKeywords {
+  return new Map(ids.flatMap((id) => [[keywordOf(id).en, id], [keywordOf(id).zh, id]] as const));
+}
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const MOVE_WORDS = inlineKeywords('end', 'return');
+
+/** How the words of a line are read. */
+export interface WordsMode {
+  readonly keywords: InlineKeywords;
+  /** The first word is a name, even where it is spelt like a keyword. */
+  readonly nameFirst: boolean;
+}
+
+/**
+ * Reads the words, strings and signs of a line of structure, from `at` to `end`.
+ * Returns where the line's content ends: before its comment, if any.
+ */
+export function scanWords(state: ScanState, at: number, end: number, mode: WordsMode): number {
+  const { text } = state;
+  let first = mode.nameFirst;
+  let afterArrow = false;
+  let content = at;
+  while (at < end) {
+    const code = plain(text.charCodeAt(at));
+    if (isBlank(code)) {
+      at += 1;
+      continue;
+    }
+    if (code === HASH && (at === 0 || isBlank(text.charCodeAt(at - 1)))) {
+      state.comments.push({ kind: 'comment', start: at, end, text: text.slice(at, end), ownLine: false });
+      return content;
+    }
+    const arrow = arrowLength(text, at);
+    if (arrow > 0) {
+      emit(state, Arrow, at, at + arrow);
+      at += arrow;
+      afterArrow = true;
+    } else if (isWordPart(code)) {
+      const stop = wordEnd(text, at, end);
+      if (code === AT) emitPin(state, at, stop);
+      else scanWord(state, at, stop, afterArrow ? MOVE_WORDS : first ? NO_KEYWORDS : mode.keywords);
+      // In `-> step` the name is a name, whatever it is spelt like.
+      afterArrow = false;
+      first = false;
+      at = stop;
+    } else at = scanSign(state, at, end, code);
+    content = at;
+  }
+  return content;
+}
+
+const NO_KEYWORDS: InlineKeywords = new Map();
+
+function emitPin(state: ScanState, at: number, stop: number): void {
+  emit(state, Pin, at, stop).word = plainText(state.text.slice(at + 1, stop));
+}
+
+function scanWord(state: ScanState, at: number, stop: number, keywords: InlineKeywords): void {
+  const word = plainText(state.text.slice(at, stop));
+  const id = keywords.get(word);
+  if (id !== undefined) {
+    emit(state, K[id], at, stop).word = word;
+    return;
+  }
+  const stuck = stuckInline(word, keywords);
+  if (stuck) {
+    const rest = word.slice(stuck.length);
+    reportStuck(state, at, stuck, rest);
+    emit(state, K[keywords.get(stuck) as KeywordId], at, at + stuck.length).word = stuck;
+    emit(state, Word, at + stuck.length, stop).word = rest;
+    return;
+  }
+  emit(state, Word, at, stop).word = word;
+}
+
+/** Says that a space is missing after a Chinese keyword, with the fix. */
+export function reportStuck(state: ScanState, at: number, keyword: string, rest: string): void {
+  const place = at + keyword.length;
+  report(state.diagnostics, 'syntax/missing-space', at, place + rest.length, {
+    args: { keyword, rest: rest.length > 12 ? `${rest.slice(0, 12)}…` : rest },
+    fixes: [{ kind: 'safe', title: 'fix/insert', args: { text: ' ' }, edits: [{ span: { start: place, end: place }, text: ' ' }] }],
+  });
+}
+
+/** Only 阶段, 需要, 凭, 因为 and the like: never after an arrow, where 结束语 may be a step. */
+function stuckInline(word: string, keywords: InlineKeywords): string | undefined {
+  if (keywords === MOVE_WORDS || word.charCodeAt(0) < 0x80) return undefined;
+  for (const spelling of keywords.keys()) {
+    if (spelling.charCodeAt(0) > 0x7f && word.startsWith(spelling)) return spelling;
+  }
+  return undefined;
+}
+
+function scanSign(state: ScanState, at: number, end: number, code: number): number {
+  const { text, diagnostics } = state;
+  switch (code) {
+    case COMMA:
+    case SEMICOLON:
+      emit(state, Comma, at, at + 1);
+      return at + 1;
+    case PIPE:
+      emit(state, Pipe, at, at + 1);
+      return at + 1;
+    case EQUALS:
+      emit(state, Equals, at, at + 1);
+      return at + 1;
+    case QUOTE:
+      return scanString(state, at, end);
+    case COLON:
+      if (text.slice(at + 1, end).trim() === '') {
+        report(diagnostics, 'syntax/stray-colon', at, at + 1, { fixes: [removal(at, at + 1, ':')] });
+        return at + 1;
+      }
+      break;
+    default:
+  }
+  report(diagnostics, 'syntax/bad-character', at, at + 1, {
+    args: { text: text.slice(at, at + 1) },
+    fixes: [removal(at, at + 1, text.slice(at, at + 1))],
+  });
+  return at + 1;
+}
+
+function removal(start: number, end: number, text: string) {
+  return { kind: 'suggestion', title: 'fix/remove', args: { text }, edits: [{ span: { start, end }, text: '' }] } as const;
+}
+
+/** Reads text between quotes, straight or curved; an open quote takes the rest of the line. */
+function scanString(state: ScanState, at: number, end: number): number {
+  const { text } = state;
+  let stop = at + 1;
+  while (stop < end && plain(text.charCodeAt(stop)) !== QUOTE) stop += 1;
+  if (stop < end) {
+    emit(state, Str, at, stop + 1).word = text.slice(at + 1, stop);
+    return stop + 1;
+  }
+  while (stop > at + 1 && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
+  report(state.diagnostics, 'syntax/unclosed-string', at, stop, {
+    fixes: [{ kind: 'suggestion', title: 'fix/insert', args: { text: '"' }, edits: [{ span: { start: stop, end: stop }, text: '"' }] }],
+  });
+  emit(state, Str, at, stop).word = text.slice(at + 1, stop);
+  return end;
+}
+
+/** Whether a plain code unit can stand in a word; names are checked more strictly later. */
+export function isWordPart(code: number): boolean {
+  if (code > 0x7f) return code !== 0x2192 && code !== 0x2265 && code !== 0x2264 && code !== 0x2260;
+  switch (code) {
+    case COMMA: case SEMICOLON: case PIPE: case QUOTE: case HASH: case 0x28: case 0x29:
+    case LEFT_BRACE: case RIGHT_BRACE: case 0x3c: case 0x3e: case EQUALS: case COLON:
+      return false;
+    default:
+      return code > 0x20;
+  }
+}
+
+/** The end of the word that begins at `at`; times such as `08:00` keep their colon. */
+export function wordEnd(text: string, at: number, end: number): number {
+  const time = isDigit(plain(text.charCodeAt(at)));
+  let stop = at;
+  while (stop < end) {
+    const code = plain(text.charCodeAt(stop));
+    if (code === COLON ? !(time && isDigit(plain(text.charCodeAt(stop + 1)))) : !isWordPart(code)) break;
+    if (stop > at && arrowLength(text, stop) > 0) break;
+    if (code === 0x21 && plain(text.charCodeAt(stop + 1)) === EQUALS) break;
+    stop += 1;
+  }
+  return stop > at ? stop : at + 1;
+}

@@ -1,0 +1,38 @@
+import type { Diagnostic, Span } from '@parley/diagnostics';
+import { report } from '../lexer/scan-state.ts';
+import type { Condition } from '../tree/tree.ts';
+import { ConditionParser } from './condition-parser.ts';
+import { conditionTokens } from './condition-tokens.ts';
+
+let parser: ConditionParser | undefined;
+
+/**
+ * Reads the condition that stands at a span of a text. `known` are the names of slots and the values of
+ * lists: they are matched longest first. Undefined where it can't be read; `found` then says why.
+ */
+export function parseCondition(text: string, span: Span, known: ReadonlySet<string>, found: Diagnostic[]): Condition | undefined {
+  const source = text.slice(span.start, span.end);
+  if (source.trim() === '') {
+    report(found, 'syntax/condition', span.start, span.end, { args: { case: 'empty' } });
+    return undefined;
+  }
+  parser ??= new ConditionParser({ skipValidations: true });
+  parser.input = conditionTokens(source, span.start, known);
+  const condition = parser.condition();
+  const error = parser.errors[0];
+  const operator = parser.badOperator;
+  if (operator) {
+    report(found, 'syntax/condition', operator.startOffset, operator.startOffset + operator.image.length, {
+      args: { expected: '@condition-operator' },
+    });
+    return undefined;
+  }
+  if (!error) return condition;
+  const rule = error.context.ruleStack.at(-1) ?? '';
+  const beyond = Number.isNaN(error.token.startOffset) || error.token.image === '';
+  const start = beyond ? span.end : error.token.startOffset;
+  report(found, 'syntax/condition', start, beyond ? span.end : start + error.token.image.length, {
+    args: { expected: `@condition-${rule === 'condition' && beyond ? 'primary' : rule}` },
+  });
+  return undefined;
+}

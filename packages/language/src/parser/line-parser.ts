@@ -1,0 +1,122 @@
+import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import type { Details, Diagnostic } from '@parley/diagnostics';
+import { report } from '../lexer/scan-state.ts';
+import { Newline, vocabulary } from '../lexer/token-types.ts';
+import type { IfBranch, NodeBase, Return } from '../tree/tree.ts';
+import type { Mutable } from './build.ts';
+
+type Open = Mutable<NodeBase>;
+
+/**
+ * What all rules share: nodes that survive an error in their line, and findings of their own.
+ *
+ * The layout guarantees that blocks are balanced, and each line is a rule of its own that a Newline
+ * follows. So an error gives up no more than the rest of its line, and the node that was begun is kept
+ * with what was read.
+ */
+export abstract class LineParser extends EmbeddedActionsParser {
+  /** Findings that the rules make themselves; chevrotain's own errors are worded afterwards. */
+  found: Diagnostic[];
+  /** Conditions of the file, in the order of their blocks' ends. */
+  pending: Mutable<IfBranch>[];
+  /** The `return` lines of the part that is being read. */
+  protected returns: Return[];
+  /** Nodes begun and not finished, innermost last. */
+  protected begun: Open[];
+  #errorsBefore = 0;
+
+  constructor(skipValidations: boolean) {
+    super(vocabulary, { recoveryEnabled: true, maxLookahead: 1, skipValidations });
+    this.found = [];
+    this.pending = [];
+    this.returns = [];
+    this.begun = [];
+  }
+
+  override reset(): void {
+    super.reset();
+    this.found = [];
+    this.pending = [];
+    this.returns = [];
+    this.begun = [];
+  }
+
+  // Inventing or dropping a token would turn one mistake into a silent guess; the line is given up instead.
+  protected override canTokenTypeBeInsertedInRecovery(): boolean {
+    return false;
+  }
+
+  protected override canTokenTypeBeDeletedInRecovery(): boolean {
+    return false;
+  }
+
+  protected begin<N extends NodeBase>(node: N): Mutable<N> {
+    this.begun.push(node as Open);
+    return node;
+  }
+
+  protected finish<N extends NodeBase>(node: Mutable<N>): N {
+    this.begun.pop();
+    node.end = Math.max(node.end, this.lastEnd());
+    return node as N;
+  }
+
+  /** The node of this kind that an error cut short, as the value of the rule that gave up. */
+  protected keep<N extends NodeBase>(kind: N['kind']): N {
+    for (let node = this.begun.pop(); node; node = this.begun.pop()) {
+      if (node.kind !== kind) continue;
+      node.hasError = true;
+      node.end = Math.max(node.end, this.lastEnd());
+      return node as N;
+    }
+    const end = this.lastEnd();
+    return { kind, start: end, end, hasError: true } as NodeBase as N;
+  }
+
+  /** Where the last token that was read ends. */
+  protected lastEnd(): number {
+    const token = this.LA(0);
+    return token === undefined || Number.isNaN(token.startOffset) ? 0 : token.startOffset + token.image.length;
+  }
+
+  protected report(code: string, start: number, end: number, details?: Details): void {
+    report(this.found, code, start, end, details);
+  }
+
+  protected is(type: TokenType): boolean {
+    return this.LA(1).tokenType === type;
+  }
+
+  protected lineBegins(): void {
+    this.#errorsBefore = this.errors.length;
+  }
+
+  /** Reads the end of a line; what is too much there is dropped, with one finding unless the line has one. */
+  protected lineEnd(): void {
+    if (!this.is(Newline) && !this.RECORDING_PHASE) this.#dropRest();
+    this.CONSUME9(Newline);
+  }
+
+  #dropRest(): void {
+    const first: IToken = this.LA(1);
+    const end = this.skipLine();
+    if (this.errors.length > this.#errorsBefore) return;
+    this.report('syntax/extra', first.startOffset, end, {
+      args: { found: first.image },
+      fixes: [
+        {
+          kind: 'suggestion',
+          title: 'fix/remove',
+          args: { text: first.image },
+          edits: [{ span: { start: first.startOffset, end }, text: '' }],
+        },
+      ],
+    });
+  }
+
+  /** Drops all tokens before the line's Newline; returns where the last of them ends. */
+  protected skipLine(): number {
+    while (!this.is(Newline) && !Number.isNaN(this.LA(1).startOffset)) this.SKIP_TOKEN();
+    return this.lastEnd();
+  }
+}
