@@ -17,7 +17,8 @@ const files = new Map([
   ['src/generated/validate-script.ts', banner + validatorOf(schema)],
 ]);
 const stale = process.argv.includes('--check') ? await staleOf(files) : await write(files);
-for (const path of stale) process.stderr.write(`packages/compiled/${path} is stale: run npm run generate\n`);
+for (const path of stale)
+  process.stderr.write(`packages/compiled/${path} is stale: run npm run generate\n`);
 process.exitCode = stale.length > 0 ? 1 : 0;
 
 /** @param {Map<string, string>} made */

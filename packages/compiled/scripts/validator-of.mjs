@@ -31,7 +31,8 @@ export function validatorOf(schema) {
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
   const code = standalone.default(ajv, ajv.compile(forAjv(schema)));
-  const [head, inner] = /^"use strict";\nexport const validate = (\w+);\nexport default \w+;\n/.exec(code) ?? [];
+  const [head, inner] =
+    /^"use strict";\nexport const validate = (\w+);\nexport default \w+;\n/.exec(code) ?? [];
   if (head === undefined || inner === undefined || /\brequire\(|\bimport\b/.test(code)) {
     throw new Error('the validator would need ajv at run time');
   }
@@ -50,8 +51,14 @@ export function validatorOf(schema) {
 function forAjv(node) {
   if (Array.isArray(node)) return node.map(forAjv);
   if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).filter(([key, value]) => !(key === 'description' && typeof value === 'string'));
+  const entries = Object.entries(node).filter(
+    ([key, value]) => !(key === 'description' && typeof value === 'string'),
+  );
   const kept = Object.fromEntries(entries.map(([key, value]) => [key, forAjv(value)]));
-  if (!Array.isArray(kept.oneOf) || kept.oneOf.some((/** @type {any} */ one) => one.$ref === undefined)) return kept;
+  if (
+    !Array.isArray(kept.oneOf) ||
+    kept.oneOf.some((/** @type {any} */ one) => one.$ref === undefined)
+  )
+    return kept;
   return { ...kept, discriminator: { propertyName: kept.required[0] } };
 }

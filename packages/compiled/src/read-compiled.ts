@@ -40,7 +40,11 @@ function parse(
     // An editor may have put a byte order mark in front.
     return { ok: true, value: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
   } catch (error) {
-    return { ok: false, reason: 'not-json', message: error instanceof Error ? error.message : String(error) };
+    return {
+      ok: false,
+      reason: 'not-json',
+      message: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 

@@ -54,14 +54,16 @@ function visitProperty(search: Search, key: string, value: unknown, parent: stri
   } else if (typeof value === 'number') {
     if (key === 'file') checkFile(search, value, path);
   } else if (kind && Array.isArray(value) && typeof value[0] === 'string') {
-    for (const [index, name] of value.entries()) checkName(search, kind, String(name), `${path}/${index}`);
+    for (const [index, name] of value.entries())
+      checkName(search, kind, String(name), `${path}/${index}`);
   } else {
     visit(search, value, path);
   }
 }
 
 function checkName({ script, errors }: Search, kind: Kind, name: string, path: string): void {
-  if (!Object.hasOwn(script[kind], name)) errors.push({ path, message: `"${name}" is not in "${kind}"` });
+  if (!Object.hasOwn(script[kind], name))
+    errors.push({ path, message: `"${name}" is not in "${kind}"` });
 }
 
 function checkId({ ids, errors }: Search, id: string, path: string): void {
@@ -70,5 +72,6 @@ function checkId({ ids, errors }: Search, id: string, path: string): void {
 }
 
 function checkFile({ script, errors }: Search, file: number, path: string): void {
-  if (file >= script.source.files.length) errors.push({ path, message: `there is no file ${file} in "source"` });
+  if (file >= script.source.files.length)
+    errors.push({ path, message: `there is no file ${file} in "source"` });
 }

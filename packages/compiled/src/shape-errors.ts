@@ -19,15 +19,20 @@ const MOST_ERRORS = 100;
 
 /** Words the validator's problems, one for each mistake. */
 export function shapeErrors(problems: readonly Problem[]): readonly ReadError[] {
+  const unions = new Set(
+    problems.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+  );
   return problems
-    .filter((problem) => !isPartOfChoice(problem))
+    .filter((problem) => !isToldAlready(problem, unions))
     .slice(0, MOST_ERRORS)
     .map((problem) => ({ path: problem.instancePath, message: messageOf(problem) }));
 }
 
-/** Whether it only tells why one alternative failed; that none fits is told by a problem of its own. */
-function isPartOfChoice(problem: Problem): boolean {
-  return /\/(oneOf|anyOf)\/\d+\/(required|type)$/.test(problem.schemaPath);
+/** Whether it only tells why one of several alternatives failed: that none fits is a problem of its own. */
+function isToldAlready(problem: Problem, unions: ReadonlySet<string>): boolean {
+  if (problem.keyword === 'type') return unions.has(problem.instancePath);
+  if (problem.keyword === 'required') return /\/oneOf\/\d+\/required$/.test(problem.schemaPath);
+  return problem.keyword === 'discriminator' && problem.params['tagValue'] === undefined;
 }
 
 function messageOf({ keyword, params, message }: Problem): string {

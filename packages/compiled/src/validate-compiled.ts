@@ -23,7 +23,8 @@ export function validateCompiled(value: unknown): Validation {
 export function validateNewer(value: unknown): Validation {
   return validate(
     value,
-    ({ keyword, instancePath }) => keyword !== 'additionalProperties' && instancePath !== '/formatVersion',
+    ({ keyword, instancePath }) =>
+      keyword !== 'additionalProperties' && instancePath !== '/formatVersion',
   );
 }
 
@@ -36,7 +37,8 @@ function validate(value: unknown, counts: (problem: Problem) => boolean): Valida
     return errors.length > 0 ? { ok: false, errors } : { ok: true, script };
   } catch (error) {
     // Only bodies within bodies without end get here: no call needs a thousand levels.
-    if (error instanceof RangeError) return { ok: false, errors: [{ path: '', message: 'is nested too deeply' }] };
+    if (error instanceof RangeError)
+      return { ok: false, errors: [{ path: '', message: 'is nested too deeply' }] };
     throw error;
   }
 }

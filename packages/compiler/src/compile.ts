@@ -80,8 +80,14 @@ export function compileScript(linked: LinkedScript, options: CompileOptions): Co
   };
 }
 
-function checkedOf({ version, packs = {}, errors, warnings, allowed = [] }: CompileOptions): Checked {
-  const sorted = Object.entries(packs).sort(([a], [b]) => (a < b ? -1 : 1));
+function checkedOf({
+  version,
+  packs = {},
+  errors,
+  warnings,
+  allowed = [],
+}: CompileOptions): Checked {
+  const sorted = Object.entries(packs).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     allowed: allowed.map(({ because, rule, until }) => ({ because, rule, until })),
     errors,

@@ -59,8 +59,11 @@ function isTime(minutes: number): boolean {
 }
 
 /** As an object whose own keys are the names, `__proto__` too. */
-function sortedMap<S, T>(symbols: ReadonlyMap<string, S>, make: (symbol: S) => T): Record<string, T> {
-  const names = [...symbols.keys()].sort();
+function sortedMap<S, T>(
+  symbols: ReadonlyMap<string, S>,
+  make: (symbol: S) => T,
+): Record<string, T> {
+  const names = [...symbols.keys()].toSorted();
   return Object.fromEntries(
     names.flatMap((name) => {
       const symbol = symbols.get(name);

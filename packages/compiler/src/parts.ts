@@ -23,15 +23,16 @@ interface Compiled<T> {
 }
 
 /** Compiles all steps and objections; each list is sorted by its first. */
-export function partsOf(
-  compilation: Compilation,
-  files: FileIndex,
-): Parts {
+export function partsOf(compilation: Compilation, files: FileIndex): Parts {
   const { steps, objections } = compilation.linked;
   const compiledSteps = [...steps.values()].map((symbol) => stepOf(compilation, files, symbol));
-  const compiledObjections = [...objections.values()].map((symbol) => objectionOf(compilation, files, symbol));
+  const compiledObjections = [...objections.values()].map((symbol) =>
+    objectionOf(compilation, files, symbol),
+  );
   // No name holds a slash, so lines sorted within their part are sorted as a whole when the parts are.
-  const inOrder = [...compiledSteps, ...compiledObjections].sort(by(({ prefix }) => `${prefix}/`));
+  const inOrder = [...compiledSteps, ...compiledObjections].toSorted(
+    by(({ prefix }) => `${prefix}/`),
+  );
   return {
     steps: entriesOf(compiledSteps),
     objections: entriesOf(compiledObjections),
@@ -40,7 +41,7 @@ export function partsOf(
 }
 
 function entriesOf<T>(compiled: readonly Compiled<T>[]): readonly (readonly [string, T])[] {
-  return compiled.map(({ name, part }) => [name, part] as const).sort(by(([name]) => name));
+  return compiled.map(({ name, part }) => [name, part] as const).toSorted(by(([name]) => name));
 }
 
 /** Compares by code unit, which is the same everywhere. */
@@ -121,5 +122,5 @@ function stepsFor(symbol: ObjectionSymbol, { steps }: LinkedScript): readonly st
   const except = new Set(symbol.except.map((name) => name.text).filter((name) => steps.has(name)));
   if (symbol.in === undefined && except.size === 0) return undefined;
   const from = symbol.in?.map((name) => name.text) ?? [...steps.keys()];
-  return [...new Set(from)].filter((name) => steps.has(name) && !except.has(name)).sort();
+  return [...new Set(from)].filter((name) => steps.has(name) && !except.has(name)).toSorted();
 }

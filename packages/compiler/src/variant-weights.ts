@@ -6,7 +6,7 @@ import type { VariantRun } from './body/owner.ts';
  */
 export function variantWeights(runs: readonly VariantRun[]): Readonly<Record<string, number>> {
   const ordered = runs.toSorted((a, b) => a.file - b.file || a.node.start - b.node.start);
-  const letters = [...new Set(ordered.flatMap(lettersOf))].sort();
+  const letters = [...new Set(ordered.flatMap(lettersOf))].toSorted();
   const weights = givenWeights(ordered);
   const rest = letters.filter((letter) => !weights.has(letter));
   const given = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -26,7 +26,8 @@ function givenWeights(runs: readonly VariantRun[]): Map<string, number> {
   const first = runs.find(({ node }) => node.items.some((item) => item.percent !== undefined));
   const weights = new Map<string, number>();
   for (const { letter, percent } of first?.node.items ?? []) {
-    if (letter && percent !== undefined && percent >= 0 && percent <= 100) weights.set(letter.text, percent);
+    if (letter && percent !== undefined && percent >= 0 && percent <= 100)
+      weights.set(letter.text, percent);
   }
   return weights;
 }

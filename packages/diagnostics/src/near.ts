@@ -1,10 +1,10 @@
 /**
  * The candidate that a writer most likely meant by `word`, or undefined where none is near.
- * Distance is Damerau–Levenshtein (optimal string alignment); a third of the letters may differ, and at
- * least one, so that of two Chinese characters one may be wrong.
+ * Distance is Damerau–Levenshtein (optimal string alignment). A third of the letters may differ, of
+ * Chinese characters half, and at least one.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.max(1, Math.floor(word.length / (word.charCodeAt(0) > 0x7f ? 2 : 3)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   const lower = word.toLowerCase();

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countNodes } from './count-nodes.mjs';
 import { measureCold } from './measure-cold.mjs';
@@ -20,14 +20,14 @@ import { growthOf, judge } from './verdicts.mjs';
  * @param {Options} options
  */
 async function main({ sizes, plan, jsonFile }) {
+  const machine = describeMachine();
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
     const reports = [];
     for (const size of sizes) reports.push({ size, ...(await measureSize(size)) });
     progress('cold start');
     const cold = measureCold(prepare('10K').sources, plan.coldRounds);
-    process.stdout.write(report(reports, cold));
-    const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
+    process.stdout.write(`\n${Object.values(machine).join(', ')}\n${report(reports, cold)}`);
     const raw = {
       machine,
       plan,
@@ -55,6 +55,16 @@ async function main({ sizes, plan, jsonFile }) {
     mkdirSync(sizeFolder, { recursive: true });
     return { sources: writeSources(script, sizeFolder), counts: countNodes(script) };
   }
+}
+
+/** The load tells whether others were at work, which no ratio survives. */
+function describeMachine() {
+  const cores = cpus();
+  return {
+    node: `Node ${process.version}`,
+    processor: `${cores.length} × ${cores[0]?.model ?? 'unknown'}`,
+    load: `load average ${(loadavg()[0] ?? 0).toFixed(1)} at the start`,
+  };
 }
 
 /** @param {string} text */

@@ -175,7 +175,7 @@ export interface Hours {
  */
 export interface Listener {
   /**
-   * Who it is.
+   * Who is on the phone.
    */
   readonly who: 'customer' | 'representative' | 'third-party' | 'machine' | 'unknown';
   /**
@@ -367,7 +367,7 @@ export interface PauseInstruction {
    */
   readonly do: 'pause';
   /**
-   * How long.
+   * How long it lasts.
    */
   readonly seconds: number;
 }
@@ -535,7 +535,7 @@ export interface SetInstruction {
    */
   readonly slot: string;
   /**
-   * Its value.
+   * The value it gets.
    */
   readonly value: Value;
 }
@@ -719,7 +719,7 @@ export interface AndCondition {
    */
   readonly op: 'and';
   /**
-   * The conditions.
+   * The conditions, in the order of the script.
    */
   readonly of: readonly Condition[];
 }
@@ -732,7 +732,7 @@ export interface OrCondition {
    */
   readonly op: 'or';
   /**
-   * The conditions.
+   * The conditions, in the order of the script.
    */
   readonly of: readonly Condition[];
 }
@@ -779,7 +779,7 @@ export interface OneOfCondition {
    */
   readonly slot: string;
   /**
-   * The values.
+   * The values, any of which will do.
    */
   readonly values: readonly Value[];
 }
@@ -836,7 +836,7 @@ export interface NumberValue {
    */
   readonly type: 'number';
   /**
-   * The number.
+   * The number itself.
    */
   readonly value: number;
 }
@@ -849,7 +849,7 @@ export interface MoneyValue {
    */
   readonly type: 'money';
   /**
-   * The amount.
+   * The amount as a number.
    */
   readonly value: number;
 }
@@ -867,7 +867,7 @@ export interface PercentValue {
   readonly value: number;
 }
 /**
- * A day.
+ * A day of the calendar.
  */
 export interface DateValue {
   /**
@@ -923,7 +923,7 @@ export interface WordValue {
    */
   readonly type: 'word';
   /**
-   * The word.
+   * The word as the slot lists it.
    */
   readonly value: string;
 }
@@ -966,7 +966,7 @@ export interface Allowed {
    */
   readonly rule: string;
   /**
-   * The reason.
+   * The reason, in the words of the script.
    */
   readonly because: string;
   /**

@@ -48,7 +48,9 @@ function instructionOf(owner: Owner, statement: Statement, nest: Nest): Instruct
     case 'times':
       return statement.items.length > 0 ? timesOf(owner, statement, nest) : undefined;
     case 'variants':
-      return statement.items.some((item) => item.letter) ? variantOf(owner, statement, nest) : undefined;
+      return statement.items.some((item) => item.letter)
+        ? variantOf(owner, statement, nest)
+        : undefined;
     case 'allow':
     case 'misplaced':
     case 'unknown':

@@ -33,10 +33,13 @@ export function variantOf(owner: Owner, node: Variants, nest: Nest): VariantInst
   const bodies = new Map<string, Body>();
   for (const { letter, body } of node.items) {
     if (!letter || bodies.has(letter.text)) continue;
-    bodies.set(letter.text, owner.compilation.bodyOf(owner, body, within(nest, `variant ${letter.text}`)));
+    bodies.set(
+      letter.text,
+      owner.compilation.bodyOf(owner, body, within(nest, `variant ${letter.text}`)),
+    );
   }
   const at = placeOf(owner, node.start);
-  const of = Object.fromEntries([...bodies].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const of = Object.fromEntries([...bodies].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const compiled: VariantInstruction = { at, do: 'variant', id: '', of };
   claimPoint(owner, 'variant', nest, compiled);
   return compiled;

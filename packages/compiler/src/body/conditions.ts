@@ -65,5 +65,7 @@ function oneOf(slots: Slots, { slot, values }: tree.IsOneOf): Condition | undefi
   const symbol = slots.get(slot.text);
   if (!symbol || values.length === 0) return undefined;
   const read = values.flatMap((value) => valueOf(value, symbol.type) ?? []);
-  return read.length === values.length ? { op: 'one-of', slot: slot.text, values: read } : undefined;
+  return read.length === values.length
+    ? { op: 'one-of', slot: slot.text, values: read }
+    : undefined;
 }

@@ -5,8 +5,8 @@ import { outermost } from '../ids/nest.ts';
 
 interface Entry {
   readonly line: Line;
-  readonly alsoAt: Place[];
   readonly text: string;
+  readonly alsoAt: Place[];
   pin: string | undefined;
   id: string;
   readonly uses: ((id: string) => void)[];
@@ -25,19 +25,20 @@ export interface WrittenLine {
 /** The lines of one step or objection; equal ones are one line. */
 export interface LineBook {
   readonly entries: Entry[];
-  readonly byText: Map<string, Entry[]>;
+  /** By the hash of the text. */
+  readonly byHash: Map<string, Entry[]>;
 }
 
 /** An empty book. */
 export function lineBook(): LineBook {
-  return { entries: [], byText: new Map() };
+  return { entries: [], byHash: new Map() };
 }
 
 /** Takes a line in; `use` is told its id once that is known. */
 export function addLine(book: LineBook, written: WrittenLine, use: (id: string) => void): void {
-  const key = `${written.kind}\n${written.text}`;
-  const alike = book.byText.get(key) ?? [];
-  const same = alike.find((entry) => isSame(entry.pin, written.pin));
+  const hash = hex16(written.text);
+  const alike = book.byHash.get(hash);
+  const same = alike?.find((entry) => isSame(entry, written));
   if (same) {
     same.pin ??= written.pin;
     same.alsoAt.push(written.at);
@@ -45,16 +46,23 @@ export function addLine(book: LineBook, written: WrittenLine, use: (id: string) 
     return;
   }
   const { kind, parts, text, pin, at } = written;
-  const line = { at, hash: hex16(text), kind, parts };
-  const entry: Entry = { line, alsoAt: [], text, pin, id: '', uses: [use] };
+  const entry: Entry = {
+    line: { at, hash, kind, parts },
+    text,
+    alsoAt: [],
+    pin,
+    id: '',
+    uses: [use],
+  };
   book.entries.push(entry);
-  alike.push(entry);
-  book.byText.set(key, alike);
+  if (alike) alike.push(entry);
+  else book.byHash.set(hash, [entry]);
 }
 
 /** A line without a pin goes with an equal one that has one; two pins are two lines. */
-function isSame(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
+function isSame({ line, text, pin }: Entry, written: WrittenLine): boolean {
+  if (line.kind !== written.kind || text !== written.text) return false;
+  return pin === undefined || written.pin === undefined || pin === written.pin;
 }
 
 /** The claims of all lines, to be given their ids. */
@@ -62,7 +70,8 @@ export function lineClaims(book: LineBook): readonly Claim[] {
   return book.entries.map((entry) => ({
     word: entry.line.kind,
     text: entry.text,
-    nest: outermost(),
+    hash: entry.line.hash,
+    nest: OWN_BODY,
     pin: entry.pin,
     give: (id) => {
       entry.id = id;
@@ -71,9 +80,15 @@ export function lineClaims(book: LineBook): readonly Claim[] {
   }));
 }
 
+/** A line's place tells nothing: equal lines of a step are one line. */
+const OWN_BODY = outermost();
+
 /** All lines with their ids, sorted by id. */
 export function linesOf(book: LineBook): readonly (readonly [string, Line])[] {
   return book.entries
-    .map(({ id, line, alsoAt }): [string, Line] => [id, alsoAt.length > 0 ? { alsoAt, ...line } : line])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .map(({ id, line, alsoAt }): [string, Line] => [
+      id,
+      alsoAt.length > 0 ? { alsoAt, ...line } : line,
+    ])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

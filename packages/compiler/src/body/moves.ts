@@ -1,4 +1,10 @@
-import type { EndInstruction, GoInstruction, Instruction, Result, ReturnInstruction } from '@parley/compiled';
+import type {
+  EndInstruction,
+  GoInstruction,
+  Instruction,
+  Result,
+  ReturnInstruction,
+} from '@parley/compiled';
 import type { LinkedScript } from '@parley/analysis';
 import type { Block, Move } from '@parley/language';
 import type { Nest } from '../ids/nest.ts';

@@ -12,7 +12,9 @@ const NO = new Set(['no', '否']);
 export function valueOf(value: Written, type: SlotType): Value | undefined {
   switch (value.kind) {
     case 'number':
-      return Number.isFinite(value.value) ? { type: numberTypeOf(type), value: value.value } : undefined;
+      return Number.isFinite(value.value)
+        ? { type: numberTypeOf(type), value: value.value }
+        : undefined;
     case 'percent':
       return Number.isFinite(value.value) ? { type: 'percent', value: value.value } : undefined;
     case 'date':

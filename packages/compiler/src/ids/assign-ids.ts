@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { hex16, hex8 } from './hex.ts';
-import { keyed, type Keyed } from './keys.ts';
+import { keyed, plainKey, type Keyed } from './keys.ts';
 import { murmur3, type TextHash } from './murmur3.ts';
 
 /** Digits of an id where nothing collides; it is fixed, since stored ids depend on it. */
@@ -13,32 +13,59 @@ const ALL_DIGITS = 16;
  * at each other, and then all of them get longer ids, whatever their order.
  */
 export function assignIds(owner: string, claims: readonly Claim[], hash: TextHash = murmur3): void {
+  const tails = plainTails(claims, hash) ?? resolvedTails(claims, hash);
+  for (const [index, claim] of claims.entries()) claim.give(`${owner}/${tails[index] ?? ''}`);
+}
+
+/** The ids where no two are the same, as nearly everywhere. */
+function plainTails(claims: readonly Claim[], hash: TextHash): readonly string[] | undefined {
   const taken = new Set<string>();
-  const give = (claim: Claim, tail: string): void => {
+  const tails = claims.map((claim) => {
+    const tail =
+      claim.pin ?? (isPlain(claim) ? claim.word : shortTail(claim, plainKey(claim, hash), hash));
     taken.add(tail);
-    claim.give(`${owner}/${tail}`);
-  };
-  const hashed: Claim[] = [];
-  for (const claim of claims) {
-    if (claim.pin !== undefined && !taken.has(claim.pin)) give(claim, claim.pin);
-    else hashed.push(claim);
-  }
-  const worded = hashed.filter((claim) => {
-    const isPlain = claim.text === undefined && claim.nest.depth === 0 && !taken.has(claim.word);
-    if (isPlain) give(claim, claim.word);
-    return !isPlain;
+    return tail;
   });
-  for (const [tail, group] of byTail(keyed(worded, hash), hash)) {
-    const isFree = group.length === 1 && !taken.has(tail);
-    const tails = isFree ? [tail] : longerTails(group, taken, hash);
-    for (const [index, one] of group.entries()) give(one.claim, tails[index] ?? tail);
+  return taken.size === tails.length ? tails : undefined;
+}
+
+/** The ids where some would be the same. A pin always holds, but for the second thing with the same one. */
+function resolvedTails(claims: readonly Claim[], hash: TextHash): readonly string[] {
+  const taken = new Set<string>();
+  const tails = new Map<Claim, string>();
+  const take = (claim: Claim, tail: string): void => {
+    taken.add(tail);
+    tails.set(claim, tail);
+  };
+  for (const claim of claims) {
+    if (claim.pin !== undefined && !taken.has(claim.pin)) take(claim, claim.pin);
   }
+  for (const claim of claims) {
+    if (!tails.has(claim) && isPlain(claim) && !taken.has(claim.word)) take(claim, claim.word);
+  }
+  const open = claims.filter((claim) => !tails.has(claim));
+  for (const [tail, group] of byTail(keyed(open, hash), hash)) {
+    const [first] = group;
+    if (first && group.length === 1 && !taken.has(tail)) take(first.claim, tail);
+    else for (const [one, longer] of longerTails(group, taken, hash)) take(one.claim, longer);
+  }
+  return claims.map((claim) => tails.get(claim) ?? '');
+}
+
+/** Whether the thing's own word is its id: it has no words and stands in the step's own body. */
+function isPlain({ text, nest }: Claim): boolean {
+  return text === undefined && nest.depth === 0;
+}
+
+function shortTail(claim: Claim, key: string, hash: TextHash): string {
+  const digits = key === claim.text ? (claim.hash ?? hex8(key, hash)) : hex8(key, hash);
+  return stemOf(claim) + digits.slice(0, DIGITS);
 }
 
 function byTail(all: readonly Keyed[], hash: TextHash): ReadonlyMap<string, Keyed[]> {
   const groups = new Map<string, Keyed[]>();
   for (const one of all) {
-    const tail = stemOf(one.claim) + hex8(one.key, hash).slice(0, DIGITS);
+    const tail = shortTail(one.claim, one.key, hash);
     const group = groups.get(tail);
     if (group) group.push(one);
     else groups.set(tail, [one]);
@@ -51,20 +78,21 @@ function stemOf(claim: Claim): string {
   return claim.text === undefined ? `${claim.word}-` : '';
 }
 
-/** Ids for a group that shares its short one: as many digits more as tell them apart; in the group's order. */
+/** Ids for a group that shares its short one, as many digits longer as tell them apart. */
 function longerTails(
-  group: Keyed[],
+  group: readonly Keyed[],
   taken: ReadonlySet<string>,
   hash: TextHash,
-): readonly string[] {
-  const full = new Map(group.map((one) => [one, stemOf(one.claim) + hex16(one.key, hash)]));
-  const order = (one: Keyed): string => `${full.get(one)}\n${one.key}`;
-  group.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const fulls = group.map((one) => full.get(one) ?? '');
+): readonly (readonly [Keyed, string])[] {
+  const whole = group
+    .map((one) => [one, stemOf(one.claim) + hex16(one.key, hash)] as const)
+    .toSorted(([a, tail], [b, other]) => (`${tail}\n${a.key}` < `${other}\n${b.key}` ? -1 : 1));
   for (let cut = ALL_DIGITS - DIGITS - 1; cut >= 0; cut--) {
-    const tails = new Set(fulls.map((one) => one.slice(0, one.length - cut)));
-    if (tails.size === group.length && ![...tails].some((tail) => taken.has(tail))) return [...tails];
+    const cutTails = whole.map(([one, tail]) => [one, tail.slice(0, tail.length - cut)] as const);
+    const tails = new Set(cutTails.map(([, tail]) => tail));
+    const isFree = tails.size === group.length && ![...tails].some((tail) => taken.has(tail));
+    if (isFree) return cutTails;
   }
   // Only a hash made to collide gets here.
-  return fulls.map((one, index) => `${one}-${index + 1}`);
+  return whole.map(([one, tail], index) => [one, `${tail}-${index + 1}`] as const);
 }

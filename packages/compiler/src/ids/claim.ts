@@ -9,6 +9,8 @@ export interface Claim {
   readonly word: string;
   /** Its first wording; undefined for what has none. */
   readonly text: string | undefined;
+  /** The hash of a spoken line's text, where it is known already. */
+  readonly hash?: string;
   readonly nest: Nest;
   readonly pin: string | undefined;
   readonly give: (id: string) => void;

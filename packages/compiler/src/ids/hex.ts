@@ -13,6 +13,12 @@ export function hex16(text: string, hash: TextHash = murmur3): string {
   return digits(hash(text, 0)) + digits(hash(text, SECOND_SEED));
 }
 
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function digits(value: number): string {
-  return value.toString(16).padStart(8, '0');
+  return pair(value >>> 24) + pair(value >>> 16) + pair(value >>> 8) + pair(value);
+}
+
+function pair(value: number): string {
+  return PAIRS[value & 0xff] ?? '';
 }

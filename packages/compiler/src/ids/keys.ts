@@ -21,7 +21,7 @@ export function keyed(claims: readonly Claim[], hash: TextHash): readonly Keyed[
 }
 
 /** The words of a thing; of what has none, its place. */
-function plainKey({ word, text, nest }: Claim, hash: TextHash): string {
+export function plainKey({ word, text, nest }: Claim, hash: TextHash): string {
   if (text === undefined) return `${word}\n${digestOf(nest, hash)}`;
   // A spoken line's id is the hash of just what is said.
   return word === 'say' ? text : `${word}\n${text}`;

@@ -33,7 +33,7 @@ export function digestOf(nest: Nest, hash: TextHash): string {
     known = known.parent;
   }
   let digest = known.digest ?? '';
-  for (const one of open.reverse()) {
+  for (const one of open.toReversed()) {
     const label = typeof one.label === 'string' ? one.label : JSON.stringify(one.label);
     digest = hex16(`${digest}\n${label}`, hash);
     one.digest = digest;

@@ -1,6 +1,3 @@
-/** Text that JSON must escape; half a surrogate pair is escaped too, and a whole one does no harm. */
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
-
 const INDENTS: string[] = ['\n'];
 
 /**
@@ -27,19 +24,8 @@ export function isInOrder(value: unknown): boolean {
 }
 
 function write(value: unknown, depth: number): string {
-  switch (typeof value) {
-    case 'string':
-      return quote(value);
-    case 'object':
-      if (value === null) return 'null';
-      return Array.isArray(value) ? writeArray(value, depth) : writeObject(value, depth);
-    default:
-      return JSON.stringify(value) ?? 'null';
-  }
-}
-
-function quote(text: string): string {
-  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  return Array.isArray(value) ? writeArray(value, depth) : writeObject(value, depth);
 }
 
 function writeArray(items: readonly unknown[], depth: number): string {
@@ -54,10 +40,10 @@ function writeObject(value: object, depth: number): string {
   const fields = value as Readonly<Record<string, unknown>>;
   const indent = indentOf(depth + 1);
   let out = '';
-  for (const key of Object.keys(value).sort()) {
+  for (const key of Object.keys(value).toSorted()) {
     const field = fields[key];
     if (field === undefined) continue;
-    out += `${out === '' ? '{' : ','}${indent}${quote(key)}: ${write(field, depth + 1)}`;
+    out += `${out === '' ? '{' : ','}${indent}${JSON.stringify(key)}: ${write(field, depth + 1)}`;
   }
   return out === '' ? '{}' : `${out}${indentOf(depth)}}`;
 }

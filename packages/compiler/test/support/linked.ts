@@ -5,6 +5,7 @@ import {
   parse,
   type File,
   type HeaderLine,
+  type Name,
   type Objection,
   type Part,
   type PrivacyClass,
@@ -33,11 +34,14 @@ export function linkTexts(...texts: readonly string[]): LinkedScript {
   if (!file) throw new Error('a script has at least one file');
   const script = partsOf(file.parsed.root, 'script')[0] ?? NO_SCRIPT;
   const header = headerOf(script);
-  const steps = declared(files, 'step');
+  const steps = declared(files, (root) => partsOf(root, 'step'));
+  const objections = declared(files, (root) => partsOf(root, 'objection'));
   const start = header('start')?.step?.text ?? steps.keys().next().value;
   const channel = header('channel');
   const words = (key: string): readonly string[] =>
-    script.lines.flatMap((line) => (line.kind === 'header-words' && line.key === key ? line.words.map((word) => word.text) : []));
+    script.lines.flatMap((line) =>
+      line.kind === 'header-words' && line.key === key ? line.words.map((word) => word.text) : [],
+    );
   return {
     file,
     script,
@@ -57,13 +61,23 @@ export function linkTexts(...texts: readonly string[]): LinkedScript {
     },
     slots: slotsIn(files),
     outcomes: outcomesIn(files),
-    steps: new Map([...steps].map(([name, { node, file: its }]) => [name, { name, node, file: its }])),
-    objections: new Map([...declared(files, 'objection')].map(([name, found]) => [name, objection(name, found)])),
+    steps: new Map(
+      [...steps].map(([name, { node, file: its }]) => [name, { name, node, file: its }]),
+    ),
+    objections: new Map([...objections].map(([name, found]) => [name, objection(name, found)])),
     files,
   };
 }
 
-const NO_SCRIPT: Script = { kind: 'script', start: 0, end: 0, name: undefined, title: undefined, lines: [] };
+const NO_SCRIPT: Script = {
+  kind: 'script',
+  start: 0,
+  end: 0,
+  headEnd: 0,
+  name: undefined,
+  title: undefined,
+  lines: [],
+};
 
 const PRIVACY: Readonly<Record<string, PrivacyClass>> = {
   money: 'debt',
@@ -80,7 +94,10 @@ function sourceFile(path: string, text: string): SourceFile {
   return { path, text, parsed: parse(text), lines: lineIndex(text) };
 }
 
-function partsOf<K extends Part['kind']>(root: File, kind: K): readonly Extract<Part, { kind: K }>[] {
+function partsOf<K extends Part['kind']>(
+  root: File,
+  kind: K,
+): readonly Extract<Part, { kind: K }>[] {
   return root.parts.filter((part): part is Extract<Part, { kind: K }> => part.kind === kind);
 }
 
@@ -94,13 +111,13 @@ interface Found<N> {
   readonly file: SourceFile;
 }
 
-function declared<K extends 'step' | 'objection'>(
+function declared<N extends { readonly name: Name | undefined }>(
   files: readonly SourceFile[],
-  kind: K,
-): ReadonlyMap<string, Found<Extract<Part, { kind: K }>>> {
-  const found = new Map<string, Found<Extract<Part, { kind: K }>>>();
+  nodesOf: (root: File) => readonly N[],
+): ReadonlyMap<string, Found<N>> {
+  const found = new Map<string, Found<N>>();
   for (const file of files) {
-    for (const node of partsOf(file.parsed.root, kind)) {
+    for (const node of nodesOf(file.parsed.root)) {
       const name = node.name?.text;
       if (name !== undefined && !found.has(name)) found.set(name, { node, file });
     }
@@ -115,7 +132,9 @@ function objection(name: string, { node, file }: Found<Objection>): ObjectionSym
 
 function slotsIn(files: readonly SourceFile[]): ReadonlyMap<string, SlotSymbol> {
   const all = files.flatMap((file) =>
-    partsOf(file.parsed.root, 'slots').flatMap((block) => block.slots.map((node) => slot(node, file))),
+    partsOf(file.parsed.root, 'slots').flatMap((block) =>
+      block.slots.map((node) => slot(node, file)),
+    ),
   );
   return new Map(all.map((symbol) => [symbol.name, symbol]));
 }

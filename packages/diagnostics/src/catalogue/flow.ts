@@ -38,6 +38,18 @@ export const flow: Readonly<Record<string, Descriptor>> = {
     message: { zh: '异议“{name}”在任何选择处都不能提出', en: 'objection “{name}” can be raised at no choice point' },
     help: [{ zh: '检查“限于”和“除了”里的步骤：它们要能走到，并且有客户的回答', en: 'look at its “in” and “except”: those steps must be reachable and hold replies' }],
   },
+  'flow/missing-result': {
+    title: { zh: '核实缺少结果', en: 'Verification without a result' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '“核实”下面没有写“{result}”怎么办', en: 'nothing is said for “{result}” below “verify”' },
+    help: [{ zh: '在“核实”下面写上“通过”和“未通过”各自的去向', en: 'say below “verify” what follows when it “passed” and when it “failed”' }],
+  },
+  'flow/no-step': {
+    title: { zh: '话术没有步骤', en: 'Script without a step' },
+    severity: 'warning', since: '0.1.0',
+    message: { zh: '话术里还没有步骤', en: 'the script has no step yet' },
+    help: [{ zh: '加上第一步：步骤 开场白', en: 'add the first one: step opening' }],
+  },
   'flow/no-otherwise': {
     title: { zh: '没有考虑其他回答', en: 'No answer for anything else' },
     severity: 'error', since: '0.1.0',
@@ -104,6 +116,9 @@ export const places = {
   'place/returns': { zh: '异议“{name}”之后回到选择处', en: 'back to the choice point after “{name}”' },
   'place/branch': { zh: '走这一支', en: 'this branch is taken' },
   'place/skip': { zh: '这个条件不成立', en: 'this condition does not hold' },
+  'place/other-reply': { zh: '{who}', en: '{who}' },
+  'place/turn': { zh: '{turn}到这里', en: 'this place, {turn} time' },
+  'place/variant': { zh: '用版本 {letter}', en: 'variant {letter}' },
   'place/result': { zh: '核实结果：{result}', en: 'verification: {result}' },
   'place/here': { zh: '到这里', en: 'and gets here' },
   'place/more': { zh: '（中间省略 {count} 步）', en: '({count} steps left out)' },

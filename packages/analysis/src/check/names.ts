@@ -1,0 +1,52 @@
+import { diagnostic, nearest, type Span } from '@parley/diagnostics';
+import type { Name, Speech } from '@parley/language';
+import type { Draft } from '../flow/build-graph.ts';
+import type { NodeId, SlotAt } from '../flow/graph.ts';
+import type { OutcomeSymbol, SlotSymbol } from '../link/linked-script.ts';
+import type { SourceFile } from '../project/source-file.ts';
+
+/** The node of a step that is named; a name that is not known is reported, with the nearest. */
+export function lookUpStep(draft: Draft, file: SourceFile, name: Name): NodeId | undefined {
+  const node = draft.steps.get(name.text);
+  if (node === undefined) unknown(draft, file, 'step', name.text, name, draft.steps.keys());
+  return node;
+}
+
+export function lookUpOutcome(draft: Draft, file: SourceFile, name: Name): OutcomeSymbol | undefined {
+  const symbol = draft.script.outcomes.get(name.text);
+  if (!symbol) unknown(draft, file, 'outcome', name.text, name, draft.script.outcomes.keys());
+  return symbol;
+}
+
+export function lookUpSlot(draft: Draft, file: SourceFile, name: string, span: Span): SlotSymbol | undefined {
+  const symbol = draft.script.slots.get(name);
+  if (!symbol) unknown(draft, file, 'slot', name, span, draft.script.slots.keys());
+  return symbol;
+}
+
+const NO_USES: readonly SlotAt[] = [];
+
+/** The captured slots that a speech uses; all its slots are looked up. */
+export function lookUpUses(draft: Draft, file: SourceFile, speech: Speech): readonly SlotAt[] {
+  let uses: SlotAt[] | undefined;
+  for (const part of speech.parts) {
+    if (part.kind !== 'slot-use') continue;
+    const inside = { start: part.start + 1, end: part.end - 1 };
+    if (!lookUpSlot(draft, file, part.name, inside)) continue;
+    const slot = draft.slotIndex.get(part.name);
+    if (slot !== undefined) (uses ??= []).push({ slot, name: part.name, span: inside });
+  }
+  return uses ?? NO_USES;
+}
+
+/** A library alone can't know the names of the scripts that use it: there it is but a note. */
+function unknown(draft: Draft, file: SourceFile, kind: string, name: string, span: Span, known: Iterable<string>): void {
+  const near = nearest(name, known);
+  draft.diagnostics.push({
+    ...diagnostic(`name/unknown-${kind}`, draft.alone ? 'info' : 'error', span, {
+      args: { name, ...(near ? { near } : {}) },
+      fixes: near ? [{ kind: 'suggestion', title: 'fix/replace', args: { text: near }, edits: [{ span, text: near }] }] : [],
+    }),
+    file: file.path,
+  });
+}

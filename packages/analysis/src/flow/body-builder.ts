@@ -1,0 +1,274 @@
+import { diagnostic, type Span } from '@parley/diagnostics';
+import type {
+  Block, Choice, If, Move, Name, Note, Ordinal, Reply, Say, SetSlot, Statement, Times, Variants, Verify,
+} from '@parley/language';
+import { checkCapture, checkSet, domainOf } from '../check/types.ts';
+import { checkWordings } from '../check/wordings.ts';
+import { lookUpOutcome, lookUpSlot, lookUpStep, lookUpUses } from '../check/names.ts';
+import type { SourceFile } from '../project/source-file.ts';
+import { addNode, type Draft } from './build-graph.ts';
+import { readBranches } from './condition-reading.ts';
+import type { Action, NodeId, SlotAt } from './graph.ts';
+
+/** An open end: what comes next is joined to it; `span` says where the text that ends there stands. */
+export interface Exit {
+  readonly from: NodeId;
+  readonly span: Span;
+}
+
+/** Builds the nodes of one step's or objection's body. */
+export class BodyBuilder {
+  readonly #draft: Draft;
+  readonly #owner: { readonly kind: 'step' | 'objection'; readonly name: string };
+  readonly #file: SourceFile;
+
+  constructor(draft: Draft, owner: { readonly kind: 'step' | 'objection'; readonly name: string }, file: SourceFile) {
+    this.#draft = draft;
+    this.#owner = owner;
+    this.#file = file;
+  }
+
+  /** Adds a block behind some open ends; returns the block's own. */
+  block(block: Block, entries: readonly Exit[]): readonly Exit[] {
+    let exits = entries;
+    let told = false;
+    for (const statement of block.statements) {
+      if (exits.length === 0 && !told && entries.length > 0 && statement.kind !== 'note' && statement.kind !== 'allow') {
+        this.#report('flow/unreachable-line', 'warning', headOf(statement), {});
+        told = true;
+      }
+      exits = this.#statement(statement, exits);
+    }
+    return exits;
+  }
+
+  #statement(statement: Statement, entries: readonly Exit[]): readonly Exit[] {
+    switch (statement.kind) {
+      case 'say':
+      case 'note':
+        return this.#say(statement, entries);
+      case 'goto':
+      case 'end':
+      case 'return':
+        this.#move(statement, entries);
+        return [];
+      case 'choice':
+        return this.#choice(statement, entries);
+      case 'verify':
+        return this.#verify(statement, entries);
+      case 'capture':
+        return this.#capture(statement.slots, statement, entries);
+      case 'set':
+        return this.#set(statement, entries);
+      case 'listener':
+        return statement.who ? this.#plain({ kind: 'listener', who: statement.who }, statement, entries) : entries;
+      case 'if':
+        return this.#if(statement, entries);
+      case 'times':
+        return this.#times(statement, entries);
+      case 'variants':
+        return this.#variants(statement, entries);
+      case 'unknown':
+        // What an unknown line means is not known, so nothing is claimed about what follows it.
+        return statement.body ? [...this.block(statement.body, entries), ...entries] : entries;
+      case 'pause':
+      case 'allow':
+      case 'misplaced':
+        return entries;
+    }
+  }
+
+  #plain(action: Action, span: Span, entries: readonly Exit[]): readonly Exit[] {
+    const id = this.#node(action, span, entries);
+    return [{ from: id, span }];
+  }
+
+  #node(action: Action, span: Span, entries: readonly Exit[]): NodeId {
+    const id = addNode(this.#draft, action, this.#file, span);
+    for (const { from } of entries) this.#draft.nodes[from]?.next.push(id);
+    return id;
+  }
+
+  #say(statement: Say | Note, entries: readonly Exit[]): readonly Exit[] {
+    const uses = lookUpUses(this.#draft, this.#file, statement.speech);
+    return this.#plain({ kind: 'say', note: statement.kind === 'note', uses }, statement, entries);
+  }
+
+  #move(move: Move, entries: readonly Exit[]): void {
+    switch (move.kind) {
+      case 'goto': {
+        const target = move.target && lookUpStep(this.#draft, this.#file, move.target);
+        if (target === undefined) return;
+        for (const { from } of entries) this.#draft.nodes[from]?.next.push(target);
+        return;
+      }
+      case 'end': {
+        const outcome = move.outcome && lookUpOutcome(this.#draft, this.#file, move.outcome);
+        const requires: SlotAt[] = [];
+        for (const name of outcome?.requires ?? []) {
+          const slot = this.#draft.slotIndex.get(name);
+          if (slot !== undefined) requires.push({ slot, name, span: move });
+        }
+        this.#node({ kind: 'end', outcome: move.outcome?.text ?? '', requires }, move, entries);
+        return;
+      }
+      case 'return':
+        this.#node({ kind: 'return' }, move, entries);
+    }
+  }
+
+  /** A branch of a choice, a verification or a run: a node of its own, then its move or its body. */
+  #branch(action: Action, branch: { readonly move?: Move | undefined; readonly body?: Block | undefined }, span: Span, from: NodeId): readonly Exit[] {
+    const id = this.#node(action, span, [{ from, span }]);
+    const entries = [{ from: id, span }];
+    if (branch.move) {
+      this.#move(branch.move, entries);
+      return [];
+    }
+    // A branch that says nothing is a finding of its own; the call does not go on from there.
+    return branch.body && branch.body.statements.length > 0 ? this.block(branch.body, entries) : [];
+  }
+
+  #choice(choice: Choice, entries: readonly Exit[]): readonly Exit[] {
+    const id = this.#node({ kind: 'choice', owner: this.#owner }, firstLine(choice), entries);
+    return this.#replies(id, choice.items, choice, true);
+  }
+
+  #replies(id: NodeId, items: readonly (Choice['items'][number] | Verify['items'][number])[], at: Span, owes: boolean): readonly Exit[] {
+    const exits: Exit[] = [];
+    const replies = items.filter((item): item is Reply => item.kind === 'reply');
+    checkWordings(this.#draft, this.#file, replies);
+    for (const item of items) {
+      if (item.kind === 'note') lookUpUses(this.#draft, this.#file, item.speech);
+      if (item.kind !== 'reply') continue;
+      const wording = item.wordings[0]?.text ?? '';
+      exits.push(...this.#branch({ kind: 'reply', by: item.by, wording }, item, replyHead(item), id));
+    }
+    if (owes && !replies.some(({ by }) => by === 'otherwise')) this.#defaultWay(id, at);
+    return exits;
+  }
+
+  /** The header's `otherwise`, for a choice point that has none of its own. */
+  #defaultWay(id: NodeId, at: Span): void {
+    const { otherwise, file } = this.#draft.script;
+    if (otherwise) {
+      const reply = addNode(this.#draft, { kind: 'reply', by: 'otherwise', wording: '' }, file, otherwise);
+      this.#draft.nodes[id]?.next.push(reply);
+      const builder = file === this.#file ? this : new BodyBuilder(this.#draft, this.#owner, file);
+      builder.#move(otherwise, [{ from: reply, span: otherwise }]);
+    } else if (!this.#draft.alone) {
+      this.#report('flow/no-otherwise', 'error', firstLine(at), {});
+    }
+  }
+
+  #verify(verify: Verify, entries: readonly Exit[]): readonly Exit[] {
+    const id = this.#node({ kind: 'choice', owner: this.#owner }, headOf(verify), entries);
+    const exits: Exit[] = [];
+    for (const item of verify.items) {
+      if (item.kind !== 'result') continue;
+      const action = { kind: 'result', result: item.result, who: verify.who ?? 'customer' } as const;
+      exits.push(...this.#branch(action, item, { start: item.start, end: item.headEnd }, id));
+    }
+    for (const result of ['passed', 'failed'] as const) {
+      if (verify.items.some((item) => item.kind === 'result' && item.result === result) || verify.hasError) continue;
+      this.#report('flow/missing-result', 'error', headOf(verify), { result: `@line-${result}` });
+    }
+    const bare = !verify.items.some(({ kind }) => kind === 'reply');
+    return [...exits, ...this.#replies(id, verify.items, headOf(verify), !bare)];
+  }
+
+  #capture(names: readonly Name[], span: Span, entries: readonly Exit[]): readonly Exit[] {
+    const slots: number[] = [];
+    for (const name of names) {
+      const symbol = lookUpSlot(this.#draft, this.#file, name.text, name);
+      if (!symbol) continue;
+      checkCapture(this.#draft, this.#file, symbol, name);
+      const index = this.#draft.slotIndex.get(name.text);
+      if (index !== undefined) slots.push(index);
+    }
+    return this.#plain({ kind: 'capture', slots }, span, entries);
+  }
+
+  #set(statement: SetSlot, entries: readonly Exit[]): readonly Exit[] {
+    const { slot, value } = statement;
+    const symbol = slot && lookUpSlot(this.#draft, this.#file, slot.text, slot);
+    if (!slot || !symbol) return entries;
+    checkSet(this.#draft, this.#file, symbol, slot, value);
+    const index = this.#draft.slotIndex.get(slot.text);
+    if (index === undefined) return entries;
+    return this.#plain({ kind: 'set', slot: index, name: slot.text, domain: value && domainOf(value) }, statement, entries);
+  }
+
+  #if(statement: If, entries: readonly Exit[]): readonly Exit[] {
+    const join = this.#node({ kind: 'join' }, headOf(statement), entries);
+    const exits: Exit[] = [];
+    const { guards, uses } = readBranches(this.#draft, this.#file, statement);
+    if (uses.length > 0) {
+      // Comparing what is not known yet is a use of it.
+      const compare = this.#node({ kind: 'say', note: false, uses }, headOf(statement), [{ from: join, span: statement }]);
+      return this.#branches(statement, guards, compare, exits);
+    }
+    return this.#branches(statement, guards, join, exits);
+  }
+
+  #branches(statement: If, guards: readonly Action[], from: NodeId, exits: Exit[]): readonly Exit[] {
+    for (const [index, guard] of guards.entries()) {
+      const branch = statement.branches[index];
+      const body = branch?.body ?? statement.otherwise;
+      const span = branch ? { start: branch.start, end: branch.headEnd } : (statement.elseAt ?? headOf(statement));
+      const id = this.#node(guard, span, [{ from, span }]);
+      exits.push(...(body ? this.block(body, [{ from: id, span }]) : [{ from: id, span }]));
+    }
+    return exits;
+  }
+
+  #times(times: Times, entries: readonly Exit[]): readonly Exit[] {
+    const join = this.#node({ kind: 'join' }, headOf(times), entries);
+    const place = this.#draft.places.push(times.items.length) - 1;
+    return times.items.flatMap((item: Ordinal, index) =>
+      this.#branch({ kind: 'ordinal', place, index, last: index === times.items.length - 1 }, item, { start: item.start, end: item.headEnd }, join));
+  }
+
+  #variants(variants: Variants, entries: readonly Exit[]): readonly Exit[] {
+    const join = this.#node({ kind: 'join' }, headOf(variants), entries);
+    const letters = variants.items.map((item) => this.#letter(item.letter?.text ?? ''));
+    const past = this.#node({ kind: 'no-variant', letters }, headOf(variants), [{ from: join, span: headOf(variants) }]);
+    const exits = variants.items.flatMap((item, index) => {
+      const letter = letters[index] ?? 0;
+      return this.#branch({ kind: 'variant', letter }, item, { start: item.start, end: item.headEnd }, join);
+    });
+    return [...exits, { from: past, span: headOf(variants) }];
+  }
+
+  #letter(name: string): number {
+    const letter = this.#draft.letterIndex.get(name) ?? this.#draft.letterIndex.size;
+    this.#draft.letterIndex.set(name, letter);
+    return letter;
+  }
+
+  #report(code: string, severity: 'error' | 'warning', span: Span, args: Record<string, string>): void {
+    this.#draft.diagnostics.push({ ...diagnostic(code, severity, span, { args }), file: this.#file.path });
+  }
+}
+
+/** The first line of a statement: where findings about it stand. */
+export function headOf(statement: Statement | Span): Span {
+  if ('headEnd' in statement) return { start: statement.start, end: statement.headEnd };
+  if ('kind' in statement && (statement.kind === 'choice' || statement.kind === 'times' || statement.kind === 'variants')) return firstLine(statement);
+  if ('kind' in statement && statement.kind === 'if') {
+    const first = statement.branches[0];
+    return first ? { start: first.start, end: first.headEnd } : statement;
+  }
+  return statement;
+}
+
+function firstLine(at: Span): Span {
+  const items = 'items' in at ? (at as Choice | Times | Variants).items : [];
+  const first = items[0];
+  if (!first) return at;
+  return 'headEnd' in first ? { start: first.start, end: first.headEnd } : first;
+}
+
+function replyHead(reply: Reply): Span {
+  return { start: reply.start, end: reply.headEnd };
+}

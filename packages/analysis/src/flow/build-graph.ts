@@ -1,0 +1,123 @@
+import type { Diagnostic, Span } from '@parley/diagnostics';
+import { walkBlock, type Block } from '@parley/language';
+import type { LinkedScript, ObjectionSymbol } from '../link/linked-script.ts';
+import type { SourceFile } from '../project/source-file.ts';
+import { BodyBuilder, type Exit } from './body-builder.ts';
+import type { Action, Graph, GraphNode, NodeId, ObjectionGroup } from './graph.ts';
+
+/** A graph under construction, and what its making finds out. */
+export interface Draft {
+  readonly script: LinkedScript;
+  /** Whether names that are not known may come from a script that uses this library. */
+  readonly alone: boolean;
+  readonly nodes: GraphNode[];
+  readonly steps: Map<string, NodeId>;
+  readonly objections: Map<string, NodeId>;
+  readonly slotIndex: ReadonlyMap<string, number>;
+  readonly letterIndex: Map<string, number>;
+  readonly places: number[];
+  readonly diagnostics: Diagnostic[];
+  /** The names by which conditions are cut, of all files; made when first needed. */
+  conditionNames?: ReadonlySet<string>;
+}
+
+/** Adds a node. */
+export function addNode(draft: Draft, action: Action, file: SourceFile, span: Span): NodeId {
+  const id = draft.nodes.length;
+  draft.nodes.push({ id, action, file, span, next: [] });
+  return id;
+}
+
+/** Builds the graph of a linked script; names and types are checked on the way, since each is looked up here. */
+export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph; diagnostics: Diagnostic[] } {
+  const captured = [...script.slots.values()].filter((slot) => slot.captured).map(({ name }) => name);
+  const draft: Draft = {
+    script,
+    alone,
+    nodes: [],
+    steps: new Map(),
+    objections: new Map(),
+    slotIndex: new Map(captured.map((name, index) => [name, index])),
+    letterIndex: new Map(),
+    places: [],
+    diagnostics: [],
+  };
+  for (const step of script.steps.values()) {
+    draft.steps.set(step.name, addNode(draft, { kind: 'step', step }, step.file, head(step.node)));
+  }
+  for (const objection of script.objections.values()) {
+    draft.objections.set(objection.name, addNode(draft, { kind: 'objection', objection }, objection.file, head(objection.node)));
+  }
+  for (const { name, node, file } of script.steps.values()) {
+    buildBody(draft, { kind: 'step', name }, node.body, file, draft.steps.get(name) as NodeId, head(node));
+  }
+  for (const { name, node, file } of script.objections.values()) {
+    buildBody(draft, { kind: 'objection', name }, node.body, file, draft.objections.get(name) as NodeId, head(node));
+  }
+  const groups = groupObjections(draft);
+  return {
+    graph: {
+      nodes: draft.nodes,
+      start: script.start === undefined ? undefined : draft.steps.get(script.start),
+      steps: draft.steps,
+      objections: draft.objections,
+      groups,
+      captured,
+      places: draft.places,
+      letters: [...draft.letterIndex.keys()],
+    },
+    diagnostics: draft.diagnostics,
+  };
+}
+
+function head(node: { readonly start: number; readonly headEnd: number }): Span {
+  return { start: node.start, end: node.headEnd };
+}
+
+type Owner = { readonly kind: 'step' | 'objection'; readonly name: string };
+
+/** Builds a body; ways that run out at its end lead to one dead end, which is a fault if a call gets there. */
+function buildBody(draft: Draft, owner: Owner, body: Block, file: SourceFile, entry: NodeId, at: Span): void {
+  const builder = new BodyBuilder(draft, owner, file);
+  const exits = builder.block(body, [{ from: entry, span: at }]);
+  if (exits.length === 0) return;
+  const span = (exits.at(-1) as Exit).span;
+  const dead = addNode(draft, { kind: 'dead', of: owner.kind, name: owner.name }, file, span);
+  for (const { from } of exits) draft.nodes[from]?.next.push(dead);
+}
+
+/** Objections by scope, each group with a hub that choice points lead to. */
+function groupObjections(draft: Draft): ObjectionGroup[] {
+  const byScope = new Map<string, ObjectionSymbol[]>();
+  for (const objection of draft.script.objections.values()) {
+    const returns = mayReturn(objection) ? '<' : '.';
+    const key = `${returns}${objection.in?.map(({ text }) => text).toSorted().join('|') ?? '*'} - ${objection.except.map(({ text }) => text).toSorted().join('|')}`;
+    const group = byScope.get(key);
+    if (group) group.push(objection);
+    else byScope.set(key, [objection]);
+  }
+  return [...byScope.values()].map((objections) => {
+    const [first] = objections as [ObjectionSymbol];
+    const hub = addNode(draft, { kind: 'hub' }, first.file, head(first.node));
+    for (const { name } of objections) draft.nodes[hub]?.next.push(draft.objections.get(name) as NodeId);
+    return { hub, objections, steps: scopeOf(draft, first), returns: mayReturn(first) };
+  });
+}
+
+function mayReturn({ node }: ObjectionSymbol): boolean {
+  let found = false;
+  walkBlock(node.body, (statement) => {
+    if (statement.kind === 'return') found = true;
+    else if (statement.kind === 'choice' || statement.kind === 'verify' || statement.kind === 'times') {
+      for (const item of statement.items) if ('move' in item && item.move?.kind === 'return') found = true;
+    }
+  });
+  return found;
+}
+
+function scopeOf(draft: Draft, { in: limited, except }: ObjectionSymbol): ReadonlySet<string> | undefined {
+  if (!limited && except.length === 0) return undefined;
+  const steps = new Set(limited ? limited.map(({ text }) => text) : draft.script.steps.keys());
+  for (const { text } of except) steps.delete(text);
+  return steps;
+}

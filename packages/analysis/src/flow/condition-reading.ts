@@ -1,0 +1,114 @@
+import type { Diagnostic } from '@parley/diagnostics';
+import { conditionNames, parseCondition, type Condition, type If, type IfBranch, type Value } from '@parley/language';
+import { checkComparison, checkValue } from '../check/types.ts';
+import { lookUpSlot } from '../check/names.ts';
+import type { SourceFile } from '../project/source-file.ts';
+import type { Draft } from './build-graph.ts';
+import type { Action, SlotAt } from './graph.ts';
+
+/** Conditions as a script reads them, where its libraries' names made a difference. */
+const reread = new WeakMap<IfBranch, Condition | undefined>();
+
+/** The condition of a branch, read with the names of all files of the script. */
+export function conditionOf(branch: IfBranch): Condition | undefined {
+  return reread.get(branch) ?? branch.condition;
+}
+
+/** The guards of an `if`, one a branch and one for `else`, and the captured slots that its conditions compare. */
+export function readBranches(draft: Draft, file: SourceFile, statement: If): { guards: Action[]; uses: SlotAt[] } {
+  const guards: Action[] = [];
+  const uses: SlotAt[] = [];
+  const before: Condition[] = [];
+  let unreadable = false;
+  for (const branch of statement.branches) {
+    const condition = read(draft, file, branch);
+    if (condition) check(draft, file, condition, uses);
+    const at = { file, span: branch.conditionAt, isElse: false };
+    guards.push({ kind: 'guard', holds: condition, fails: unreadable ? [] : [...before], branch: at });
+    if (condition) before.push(condition);
+    else unreadable = true;
+  }
+  const span = statement.elseAt ?? statement;
+  guards.push({ kind: 'guard', holds: undefined, fails: unreadable ? [] : before, branch: { file, span, isElse: true } });
+  return { guards, uses };
+}
+
+/** Reads a condition again if names of other files may cut it another way. */
+function read(draft: Draft, file: SourceFile, branch: IfBranch): Condition | undefined {
+  const { condition } = branch;
+  const known = condition && slotsOf(condition).every((name) => draft.script.slots.has(name));
+  if (known || draft.script.files.length === 1 && condition) return condition;
+  draft.conditionNames ??= new Set(draft.script.files.flatMap(({ parsed }) => [...conditionNames(parsed.root)]));
+  const found: Diagnostic[] = [];
+  const again = parseCondition(file.text, branch.conditionAt, draft.conditionNames, found);
+  if (again) {
+    reread.set(branch, again);
+    return again;
+  }
+  if (condition) return condition;
+  // The parser has said it already where one file is all there is.
+  const reported = file.parsed.diagnostics.some(({ code, span }) => code === 'syntax/condition' && span.start >= branch.conditionAt.start && span.end <= branch.conditionAt.end);
+  if (!reported) draft.diagnostics.push(...found.map((one) => ({ ...one, file: file.path })));
+  return undefined;
+}
+
+function slotsOf(condition: Condition): string[] {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.operands.flatMap(slotsOf);
+    case 'not':
+      return slotsOf(condition.operand);
+    case 'compare':
+    case 'is-one-of':
+    case 'is-known':
+      return [condition.slot.text];
+    default:
+      return [];
+  }
+}
+
+/** Looks the slots of a condition up, and checks that its values fit them. */
+function check(draft: Draft, file: SourceFile, condition: Condition, uses: SlotAt[], guarded: ReadonlySet<string> = new Set()): void {
+  switch (condition.kind) {
+    case 'and': {
+      // `X is known and X > 5` compares only what is known.
+      const known = new Set(guarded);
+      for (const operand of condition.operands) {
+        check(draft, file, operand, uses, known);
+        if (operand.kind === 'is-known') known.add(operand.slot.text);
+      }
+      return;
+    }
+    case 'or': {
+      const known = new Set(guarded);
+      for (const operand of condition.operands) {
+        check(draft, file, operand, uses, known);
+        if (operand.kind === 'not' && operand.operand.kind === 'is-known') known.add(operand.operand.slot.text);
+      }
+      return;
+    }
+    case 'not':
+      check(draft, file, condition.operand, uses, guarded);
+      return;
+    case 'compare':
+    case 'is-one-of': {
+      const symbol = lookUpSlot(draft, file, condition.slot.text, condition.slot);
+      if (!symbol) return;
+      const values: readonly Value[] = condition.kind === 'compare' ? [condition.value] : condition.values;
+      for (const value of values) {
+        if (condition.kind === 'compare') checkComparison(draft, file, symbol, condition.operator, value);
+        else checkValue(draft, file, symbol, value);
+      }
+      const slot = draft.slotIndex.get(symbol.name);
+      if (slot !== undefined && !guarded.has(symbol.name)) uses.push({ slot, name: symbol.name, span: condition.slot });
+      return;
+    }
+    case 'is-known':
+      lookUpSlot(draft, file, condition.slot.text, condition.slot);
+      return;
+    case 'is-verified':
+    case 'listener-is':
+  }
+}
+

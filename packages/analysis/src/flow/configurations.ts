@@ -1,0 +1,69 @@
+import type { ReplyBy, Who } from '@parley/language';
+
+/**
+ * Who is there and how far the counted places are: the part of a call's state that is kept apart and
+ * never joined. Captured slots are joined for each configuration.
+ */
+export interface Configuration {
+  readonly listener: Who;
+  readonly verified: boolean;
+  /** The variant drawn in this call; −1: none yet. */
+  readonly letter: number;
+  /** How often each counted place was reached, up to its last ordinal; as text, for comparison. */
+  readonly counts: string;
+}
+
+/** Configurations by number; equal ones have equal numbers. */
+export class Configurations {
+  readonly #all: Configuration[] = [];
+  readonly #byKey = new Map<string, number>();
+
+  at(id: number): Configuration {
+    return this.#all[id] as Configuration;
+  }
+
+  id(configuration: Configuration): number {
+    const { listener, verified, letter, counts } = configuration;
+    const key = `${listener}${verified ? '+' : '-'}${letter} ${counts}`;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    this.#byKey.set(key, this.#all.length);
+    return this.#all.push(configuration) - 1;
+  }
+}
+
+/** Who is there after a reply, as the table of the reference says. */
+export function afterReply(before: Configuration, by: ReplyBy): Configuration {
+  switch (by) {
+    case 'customer': {
+      const stays = before.listener === 'customer' || before.listener === 'representative';
+      return stays ? before : { ...before, listener: 'customer', verified: false };
+    }
+    case 'third-party':
+      return { ...before, listener: 'third-party', verified: false };
+    case 'voicemail':
+      return { ...before, listener: 'machine', verified: false };
+    case 'silence':
+    case 'otherwise':
+      return before;
+  }
+}
+
+/** Who is there after a verification. */
+export function afterResult(before: Configuration, result: 'passed' | 'failed', who: 'customer' | 'representative'): Configuration {
+  return result === 'passed' ? { ...before, listener: who, verified: true } : { ...before, verified: false };
+}
+
+/**
+ * The configuration in which an ordinal's branch is taken, or undefined where it is not its turn.
+ * A place that is not counted (position −1) may be at any of its turns.
+ */
+export function afterOrdinal(before: Configuration, position: number, index: number, last: boolean): Configuration | undefined {
+  if (position < 0) return before;
+  const count = before.counts.charCodeAt(position) - 48;
+  if (count !== index) return undefined;
+  // The last branch repeats, so its count stays.
+  if (last) return before;
+  const counts = before.counts.slice(0, position) + String.fromCharCode(49 + index) + before.counts.slice(position + 1);
+  return { ...before, counts };
+}

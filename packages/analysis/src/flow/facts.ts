@@ -1,0 +1,350 @@
+import type { LinkedScript } from '../link/linked-script.ts';
+import { assume, joinStates, type ConditionContext, type State } from './assume.ts';
+import { BitSets, EMPTY } from './bit-sets.ts';
+import { afterOrdinal, afterReply, afterResult, Configurations } from './configurations.ts';
+import type { Graph, GraphNode, NodeId, ObjectionGroup, SlotAt } from './graph.ts';
+import { NOTHING_KNOWN, ValueFacts } from './value-facts.ts';
+
+/** The states in which a node is reached, by configuration; empty: no call gets there. */
+export type States = ReadonlyMap<number, State>;
+
+/** How a return from an objection changes the configuration, and what it captures on all ways. */
+export interface Return {
+  readonly to: number;
+  readonly must: number;
+  readonly objection: string;
+}
+
+/** All that is known of every node on all paths. */
+export interface Facts extends ConditionContext {
+  readonly graph: Graph;
+  readonly configurations: Configurations;
+  readonly states: readonly (States | undefined)[];
+  /** Of each guard: whether its condition can hold, and can fail, where the `if` is reached. */
+  readonly guards: ReadonlyMap<NodeId, { holds: boolean; fails: boolean }>;
+  readonly startConfiguration: number;
+  /** What a node hands on: successors with their configuration and state. */
+  readonly successors: (node: GraphNode, configuration: number, state: State, visit: Visit) => void;
+}
+
+export type Visit = (node: NodeId, configuration: number, state: State, via?: Return) => void;
+
+/** With this many states of counted places a small script is followed exactly; larger ones join them. */
+const MOST_COUNTS = 256;
+const MOST_STATES = 400_000;
+
+/** Computes the facts of a script's graph to a fixed point. */
+export function solve(script: LinkedScript, graph: Graph): Facts {
+  return new Solver(script, graph).run();
+}
+
+class Solver {
+  readonly #graph: Graph;
+  readonly #context: ConditionContext;
+  readonly #configurations = new Configurations();
+  readonly #states: (Map<number, State> | undefined)[];
+  readonly #guards = new Map<NodeId, { holds: boolean; fails: boolean }>();
+  readonly #returns = new Map<string, readonly Return[]>();
+  readonly #groupsOf = new Map<string, readonly ObjectionGroup[]>();
+  readonly #captures = new Map<ObjectionGroup, readonly number[]>();
+  /** Position of each counted place in a configuration's counts; −1: not counted. */
+  readonly #positions: readonly number[];
+  readonly #start: number;
+  readonly #all: number;
+
+  constructor(script: LinkedScript, graph: Graph) {
+    this.#graph = graph;
+    const sets = new BitSets(graph.captured.length);
+    this.#context = { sets, values: new ValueFacts(script.slots), slotIndex: new Map(graph.captured.map((name, index) => [name, index])) };
+    this.#all = graph.captured.reduce((set, _, index) => sets.with(set, index), EMPTY);
+    this.#states = Array.from({ length: graph.nodes.length });
+    this.#positions = countedPlaces(graph);
+    const counts = '0'.repeat(this.#positions.filter((position) => position >= 0).length);
+    const { who, verified } = script.listener;
+    this.#start = this.#configurations.id({ listener: who, verified, letter: -1, counts });
+  }
+
+  run(): Facts {
+    const { start } = this.#graph;
+    if (start !== undefined) this.#flow(start, this.#start, { must: EMPTY, may: EMPTY, values: NOTHING_KNOWN });
+    return {
+      ...this.#context,
+      graph: this.#graph,
+      configurations: this.#configurations,
+      states: this.#states,
+      guards: this.#guards,
+      startConfiguration: this.#start,
+      successors: (node, configuration, state, visit) => this.#successors(node, configuration, state, visit),
+    };
+  }
+
+  /** Carries a state forward until nothing changes. */
+  #flow(start: NodeId, configuration: number, state: State): void {
+    let waiting: [NodeId, number][] = [];
+    const queued = new Set<number>();
+    const arrive = (node: NodeId, at: number, arriving: State): void => {
+      const known = (this.#states[node] ??= new Map<number, State>());
+      const before = known.get(at);
+      const after = before ? joinStates(this.#context, before, arriving) : arriving;
+      if (after === before) return;
+      known.set(at, after);
+      const key = at * this.#graph.nodes.length + node;
+      if (queued.has(key)) return;
+      queued.add(key);
+      waiting.push([node, at]);
+    };
+    arrive(start, configuration, state);
+    while (waiting.length > 0) {
+      const round = waiting;
+      waiting = [];
+      for (const [node, at] of round) {
+        queued.delete(at * this.#graph.nodes.length + node);
+        this.#successors(this.#graph.nodes[node] as GraphNode, at, this.#states[node]?.get(at) as State, arrive);
+      }
+    }
+  }
+
+  #successors(node: GraphNode, at: number, state: State, visit: Visit): void {
+    const { action } = node;
+    switch (action.kind) {
+      case 'say':
+        this.#pass(node, at, this.#afterUse(action.uses, state), visit);
+        return;
+      case 'step': case 'objection': case 'hub': case 'join':
+        this.#pass(node, at, state, visit);
+        return;
+      case 'end': case 'return': case 'dead':
+        return;
+      case 'capture': case 'set':
+        this.#pass(node, at, this.#afterCapture(node, state), visit);
+        return;
+      case 'choice':
+        this.#pass(node, at, state, visit);
+        this.#raise(node, at, state, visit);
+        return;
+      case 'guard':
+        this.#guard(node, at, state, visit);
+        return;
+      default: {
+        const next = this.#nextConfiguration(node, at);
+        if (next !== undefined) this.#pass(node, next, state, visit);
+      }
+    }
+  }
+
+  #pass(node: GraphNode, at: number, state: State, visit: Visit): void {
+    for (const next of node.next) visit(next, at, state);
+  }
+
+  /** One mistake is told once: behind its first use a slot counts as known. */
+  #afterUse(uses: readonly SlotAt[], state: State): State {
+    let { must } = state;
+    for (const { slot } of uses) must = this.#context.sets.with(must, slot);
+    return must === state.must ? state : { ...state, must };
+  }
+
+  #afterCapture({ action }: GraphNode, state: State): State {
+    const { sets, values } = this.#context;
+    if (action.kind === 'set') {
+      return {
+        must: sets.with(state.must, action.slot),
+        may: sets.with(state.may, action.slot),
+        values: values.assign(state.values, action.name, action.domain),
+      };
+    }
+    let { must, may, values: facts } = state;
+    for (const slot of action.kind === 'capture' ? action.slots : []) {
+      must = sets.with(must, slot);
+      may = sets.with(may, slot);
+      if (facts !== NOTHING_KNOWN) facts = values.forget(facts, this.#graph.captured[slot] as string);
+    }
+    return { must, may, values: facts };
+  }
+
+  /** Who is there, which variant, which turn: undefined where this node's way is not open. */
+  #nextConfiguration({ action }: GraphNode, at: number): number | undefined {
+    const before = this.#configurations.at(at);
+    switch (action.kind) {
+      case 'listener':
+        return this.#configurations.id({ ...before, listener: action.who, verified: false });
+      case 'reply':
+        return this.#configurations.id(afterReply(before, action.by));
+      case 'result':
+        return this.#configurations.id(afterResult(before, action.result, action.who));
+      case 'ordinal': {
+        const after = afterOrdinal(before, this.#positions[action.place] ?? -1, action.index, action.last);
+        return after && this.#configurations.id(after);
+      }
+      case 'variant':
+        if (before.letter >= 0 && before.letter !== action.letter) return undefined;
+        return this.#configurations.id({ ...before, letter: action.letter });
+      case 'no-variant':
+        return before.letter >= 0 && !action.letters.includes(before.letter) ? at : undefined;
+      default:
+        return at;
+    }
+  }
+
+  #guard(node: GraphNode, at: number, state: State, visit: Visit): void {
+    const { action } = node;
+    if (action.kind !== 'guard') return;
+    const here = this.#configurations.at(at);
+    let seen = this.#guards.get(node.id);
+    if (!seen) this.#guards.set(node.id, (seen = { holds: false, fails: false }));
+    let before: State | undefined = state;
+    for (const condition of action.fails) {
+      before = before && assume(this.#context, before, here, condition, false);
+    }
+    if (!before) return;
+    const { holds } = action;
+    const inside = holds ? assume(this.#context, before, here, holds, true) : before;
+    if (holds && assume(this.#context, before, here, holds, false)) seen.fails = true;
+    if (!inside) return;
+    seen.holds = true;
+    this.#pass(node, at, inside, visit);
+  }
+
+  // --- objections
+
+  /** Objections may be raised at a choice point; those that return offer it again in their last state. */
+  #raise(node: GraphNode, at: number, state: State, visit: Visit): void {
+    const { action } = node;
+    if (action.kind !== 'choice') return;
+    const { owner } = action;
+    for (const group of this.#groups(owner)) {
+      if (owner.kind === 'objection') {
+        for (const { name } of group.objections) {
+          if (name !== owner.name) visit(this.#graph.objections.get(name) as NodeId, at, state);
+        }
+        continue;
+      }
+      visit(group.hub, at, state);
+      if (!group.returns) continue;
+      const captures = this.#groupCaptures(group);
+      for (const back of this.#groupReturns(group, at)) visit(node.id, back.to, this.#afterReturn(state, back, captures), back);
+    }
+  }
+
+  #groups(owner: { readonly kind: 'step' | 'objection'; readonly name: string }): readonly ObjectionGroup[] {
+    const key = `${owner.kind} ${owner.name}`;
+    let groups = this.#groupsOf.get(key);
+    if (!groups) {
+      groups = owner.kind === 'step'
+        ? this.#graph.groups.filter(({ steps }) => !steps || steps.has(owner.name))
+        : this.#graph.groups.filter((group) => !group.returns && this.#overlaps(group, owner.name));
+      this.#groupsOf.set(key, groups);
+    }
+    return groups;
+  }
+
+  /** Whether some step's choice points are in the scope of both a group and an objection. */
+  #overlaps({ steps }: ObjectionGroup, objection: string): boolean {
+    const own = this.#graph.groups.find(({ objections }) => objections.some(({ name }) => name === objection))?.steps;
+    return !steps || !own || [...own].some((step) => steps.has(step));
+  }
+
+  #afterReturn(state: State, { must }: Return, captures: readonly number[]): State {
+    const { sets, values } = this.#context;
+    let { may, values: facts } = state;
+    for (const slot of captures) {
+      may = sets.with(may, slot);
+      if (facts !== NOTHING_KNOWN) facts = values.forget(facts, this.#graph.captured[slot] as string);
+    }
+    return { must: sets.union(state.must, must), may, values: facts };
+  }
+
+  /** The slots that some objection of a group captures on some way. */
+  #groupCaptures(group: ObjectionGroup): readonly number[] {
+    let slots = this.#captures.get(group);
+    if (!slots) {
+      const nodes = group.objections.flatMap(({ name }) => this.#bodyOf(name));
+      const all = nodes.flatMap(({ action }) => (action.kind === 'capture' ? action.slots : action.kind === 'set' ? [action.slot] : []));
+      this.#captures.set(group, (slots = [...new Set(all)]));
+    }
+    return slots;
+  }
+
+  /** The returns of a group's objections; those that end in the same configuration are joined, as they would be at the choice point. */
+  #groupReturns(group: ObjectionGroup, at: number): readonly Return[] {
+    const key = `${at} ${group.hub}`;
+    let returns = this.#returns.get(key);
+    if (!returns) {
+      const byEnd = new Map<number, Return>();
+      for (const back of group.objections.flatMap(({ name }) => this.#followBody(name, at))) {
+        const other = byEnd.get(back.to);
+        byEnd.set(back.to, other ? { ...other, must: this.#context.sets.intersection(other.must, back.must) } : back);
+      }
+      this.#returns.set(key, (returns = [...byEnd.values()]));
+    }
+    return returns;
+  }
+
+  #bodyOf(objection: string): GraphNode[] {
+    const seen = new Set<NodeId>([this.#graph.objections.get(objection) as NodeId]);
+    const found: GraphNode[] = [];
+    for (const id of seen) {
+      const node = this.#graph.nodes[id] as GraphNode;
+      if (node.action.kind === 'step') continue;
+      found.push(node);
+      for (const next of node.next) seen.add(next);
+    }
+    return found;
+  }
+
+  /** Follows an objection's body from a configuration to its returns. */
+  #followBody(objection: string, start: number): readonly Return[] {
+    const states = new Map<number, State>();
+    const queue: [NodeId, number][] = [];
+    const size = this.#graph.nodes.length;
+    const ends = new Map<number, Return>();
+    const arrive: Visit = (id, at, arriving) => {
+      const { action } = this.#graph.nodes[id] as GraphNode;
+      // Who leaves for a step, or raises what only ends, does not come back.
+      if (action.kind === 'step') return;
+      const key = at * size + id;
+      const before = states.get(key);
+      const after = before ? joinStates(this.#context, before, arriving) : arriving;
+      if (after === before) return;
+      states.set(key, after);
+      if (action.kind === 'return') ends.set(at, { to: at, must: after.must, objection });
+      else queue.push([id, at]);
+    };
+    arrive(this.#graph.objections.get(objection) as NodeId, start, { must: EMPTY, may: this.#all, values: NOTHING_KNOWN });
+    for (let head = 0; head < queue.length; head++) {
+      const [id, at] = queue[head] as [NodeId, number];
+      const node = this.#graph.nodes[id] as GraphNode;
+      const state = states.get(at * size + id) as State;
+      if (node.action.kind === 'choice') this.#pass(node, at, state, arrive);
+      else if (node.action.kind === 'guard') this.#guardQuietly(node, at, state, arrive);
+      else this.#successors(node, at, state, arrive);
+    }
+    return [...ends.values()];
+  }
+
+  /** Inside a summary less is known than in the call, so what a guard shows there says nothing about it. */
+  #guardQuietly(node: GraphNode, at: number, state: State, visit: Visit): void {
+    const known = this.#guards.get(node.id);
+    const before = known && { ...known };
+    this.#guard(node, at, state, visit);
+    if (before) this.#guards.set(node.id, before);
+    else this.#guards.delete(node.id);
+  }
+}
+
+/** Which runs of ordinals are counted: as many as keep the number of states within bounds. */
+function countedPlaces({ places, nodes }: Graph): number[] {
+  const budget = Math.min(MOST_COUNTS, Math.max(1, Math.floor(MOST_STATES / Math.max(1, nodes.length))));
+  let product = 1;
+  let next = 0;
+  return places.map((ways) => {
+    if (product * ways > budget) return -1;
+    product *= ways;
+    return next++;
+  });
+}
+
+/** Whether a call gets to a node. */
+export function isReached(facts: Facts, node: NodeId): boolean {
+  return (facts.states[node]?.size ?? 0) > 0;
+}
+

@@ -1,0 +1,180 @@
+import { diagnostic, nearest, type Diagnostic, type Span } from '@parley/diagnostics';
+import type { Objection, PrivacyClass, Script, SlotType, Use } from '@parley/language';
+import { symbolsOf, type Project } from '../project/project.ts';
+import { resolvePath } from '../project/resolve-path.ts';
+import type { SourceFile } from '../project/source-file.ts';
+import { libraryOf, offered, select, type Declaration } from './library.ts';
+import type { LinkedScript, ObjectionSymbol, OutcomeSymbol, SlotSymbol, StepSymbol } from './linked-script.ts';
+
+/** A script with its libraries, and what is wrong with how they fit together. */
+export interface Linked {
+  readonly script: LinkedScript;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const DEFAULT_CLASS: Readonly<Record<SlotType, PrivacyClass>> = {
+  text: 'public', name: 'personal', money: 'debt', date: 'public', time: 'public', number: 'public', percent: 'debt', phone: 'personal',
+  'id-number': 'secret', 'card-number': 'secret', 'card-tail': 'debt', address: 'personal', 'yes-no': 'public', choice: 'public',
+};
+
+interface Tables {
+  readonly slots: Map<string, SlotSymbol>;
+  readonly outcomes: Map<string, OutcomeSymbol>;
+  readonly steps: Map<string, StepSymbol>;
+  readonly objections: Map<string, ObjectionSymbol>;
+  readonly files: Set<SourceFile>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Puts a script together with all that it takes from libraries. A library is linked alone, as a script
+ * without header.
+ */
+export function linkScript(project: Project, file: SourceFile): Linked {
+  const tables: Tables = { slots: new Map(), outcomes: new Map(), steps: new Map(), objections: new Map(), files: new Set([file]), diagnostics: [] };
+  const { script, uses, slots, outcomes, steps, objections } = symbolsOf(file);
+  for (const node of [...slots, ...outcomes, ...steps, ...objections]) declare(tables, { file, node }, undefined, file);
+  // What a `use` names goes before what comes with a whole library, whose scopes it may replace.
+  for (const use of uses.toSorted((a, b) => Number(a.names !== undefined) - Number(b.names !== undefined))) {
+    takeLibrary(project, tables, file, use);
+  }
+  const [first, ...others] = tables.files;
+  const libraries = others.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const parts = { slots: tables.slots, outcomes: tables.outcomes, steps: tables.steps, objections: tables.objections };
+  const start = startOf(script, steps[0]?.name?.text, tables);
+  return {
+    script: { ...headerOf(script, file), ...parts, files: [first as SourceFile, ...libraries], start },
+    diagnostics: tables.diagnostics,
+  };
+}
+
+function startOf(script: Script | undefined, first: string | undefined, tables: Tables): string | undefined {
+  const line = script?.lines.find((one) => one.kind === 'start');
+  const named = line?.kind === 'start' ? line.step?.text : undefined;
+  return named !== undefined && tables.steps.has(named) ? named : (first ?? tables.steps.keys().next().value);
+}
+
+const NO_SCRIPT: Script = { kind: 'script', start: 0, end: 0, headEnd: 0, name: undefined, title: undefined, lines: [] };
+
+function headerOf(given: Script | undefined, file: SourceFile) {
+  const script = given ?? NO_SCRIPT;
+  const words = (key: string): readonly string[] =>
+    script.lines.flatMap((line) => (line.kind === 'header-words' && line.key === key ? line.words.map(({ text }) => text) : []));
+  const channel = script.lines.find((line) => line.kind === 'channel');
+  const listener = script.lines.find((line) => line.kind === 'header-listener');
+  const otherwise = script.lines.find((line) => line.kind === 'header-otherwise');
+  const kind = channel?.channel ?? 'call';
+  const who = listener?.who ?? (kind === 'voicemail' ? 'machine' : 'unknown');
+  return {
+    file,
+    script,
+    name: script.name?.text ?? '',
+    title: script.title?.text,
+    language: words('language')[0],
+    rules: words('rules'),
+    channel: kind,
+    incoming: channel?.incoming ?? false,
+    stage: words('stage')[0],
+    hours: script.lines.flatMap((line) => (line.kind === 'hours' ? line.ranges : [])),
+    otherwise: otherwise?.move,
+    listener: { who, verified: (listener?.verified ?? false) && (who === 'customer' || who === 'representative') },
+  };
+}
+
+function takeLibrary(project: Project, tables: Tables, file: SourceFile, use: Use): void {
+  const { path } = use;
+  if (!path) return;
+  const library = libraryOf(project, file, path.text);
+  if (!library) {
+    reportMissing(project, tables, file, path);
+    return;
+  }
+  const all = offered(project, library, new Set([file]));
+  const taken = use.names ? select(all, use.names.map(({ text }) => text)) : all;
+  const offeredNames = new Set(all.map(({ node }) => node.name?.text ?? ''));
+  for (const name of use.names ?? []) {
+    if (offeredNames.has(name.text)) continue;
+    const near = nearest(name.text, offeredNames);
+    add(tables, file, 'name/unknown-import', name, { args: { name: name.text, path: path.text, ...(near ? { near } : {}) } });
+  }
+  for (const declaration of taken) declare(tables, declaration, use, file);
+}
+
+function reportMissing(project: Project, tables: Tables, file: SourceFile, path: NonNullable<Use['path']>): void {
+  const target = resolvePath(file.path, path.text);
+  if (target === file.path) {
+    add(tables, file, 'name/self-import', path, {});
+    return;
+  }
+  const state = target === undefined ? 'outside' : project.file(target) ? 'script' : undefined;
+  const near = state ? undefined : nearest(target ?? '', project.paths());
+  add(tables, file, 'name/missing-file', path, { args: { path: path.text, ...(state ? { case: state } : {}), ...(near ? { near } : {}) } });
+}
+
+function declare(tables: Tables, { file, node }: Declaration, use: Use | undefined, by: SourceFile): void {
+  const name = node.name?.text;
+  if (name === undefined) return;
+  tables.files.add(file);
+  switch (node.kind) {
+    case 'slot': {
+      const { type = 'text', captured } = node;
+      const values = node.values.map(({ text }) => text);
+      put(tables.slots, { name, type, values, privacy: node.privacy ?? DEFAULT_CLASS[type], captured, node, file }, 'slot', tables);
+      break;
+    }
+    case 'outcome':
+      put(tables.outcomes, { name, title: node.title?.text, requires: node.requires.map(({ text }) => text), node, file }, 'outcome', tables);
+      break;
+    case 'step':
+      put(tables.steps, { name, node, file }, 'step', tables);
+      break;
+    case 'objection':
+      put(tables.objections, scoped(name, node, file, use, by), 'objection', tables, use !== undefined);
+      break;
+  }
+}
+
+/** The objection's own scope, unless the `use` that brings it gives another. */
+function scoped(name: string, node: Objection, file: SourceFile, use: Use | undefined, by: SourceFile): ObjectionSymbol {
+  const given = use && (use.in.length > 0 || use.except.length > 0) ? use : undefined;
+  const scope = given ?? node;
+  return { name, node, file, in: scope.in.length > 0 ? scope.in : undefined, except: scope.except, scopeFile: given ? by : file };
+}
+
+type Symbol = SlotSymbol | OutcomeSymbol | StepSymbol | ObjectionSymbol;
+
+function put<S extends Symbol>(table: Map<string, S>, symbol: S, kind: string, tables: Tables, replaces = false): void {
+  const known = table.get(symbol.name);
+  if (!known) {
+    table.set(symbol.name, symbol);
+    return;
+  }
+  if (known.node === symbol.node) {
+    if (replaces) table.set(symbol.name, symbol);
+    return;
+  }
+  if (known.file !== symbol.file && alike(known, symbol)) return;
+  const at = symbol.node.name ?? symbol.node;
+  const other = known.node.name ?? known.node;
+  add(tables, symbol.file, 'name/duplicate', at, {
+    args: { kind: `@kind-${kind}`, name: symbol.name },
+    related: [{ file: known.file.path, span: { start: other.start, end: other.end }, note: 'place/other', args: {} }],
+  });
+}
+
+/** The same slot or outcome, declared twice alike in two files, is one. */
+function alike(a: Symbol, b: Symbol): boolean {
+  if (a.node.kind === 'slot' && b.node.kind === 'slot') {
+    const [x, y] = [a as SlotSymbol, b as SlotSymbol];
+    return x.type === y.type && x.privacy === y.privacy && x.captured === y.captured && x.values.join('|') === y.values.join('|');
+  }
+  if (a.node.kind === 'outcome' && b.node.kind === 'outcome') {
+    const [x, y] = [a as OutcomeSymbol, b as OutcomeSymbol];
+    return x.title === y.title && x.requires.join(',') === y.requires.join(',');
+  }
+  return false;
+}
+
+function add(tables: Tables, file: SourceFile, code: string, span: Span, details: Parameters<typeof diagnostic>[3]): void {
+  tables.diagnostics.push({ ...diagnostic(code, 'error', span, details), file: file.path });
+}
