@@ -39,7 +39,7 @@ describe('a script with errors', () => {
     expect(negated).toMatchObject({ do: 'if', of: [{ when: { op: 'false' } }] });
     expect(choose).toMatchObject({ replies: [{ body: [] }, { body: [] }] });
     expect(choose).not.toHaveProperty('otherwise');
-    expect(made).not.toHaveProperty('start');
+    expect(made.start).toBe('one');
   });
 
   it('compiles without a return outside of objections', () => {

@@ -32,7 +32,10 @@ describe('the header', () => {
   });
 
   it('tells what was checked, and from which files', () => {
-    const linked = linkTexts(script('step one\n  end nothing\n'), 'outcomes\n  other\n');
+    const linked = linkTexts(
+      script('step one\n  end nothing\n', '  use "1.parley"\n'),
+      'outcomes\n  other\n',
+    );
     const allowed = [{ rule: 'a/b', because: 'x', until: '2027-01-01' }];
     const options = {
       ...OPTIONS,

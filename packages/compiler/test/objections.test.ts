@@ -38,4 +38,14 @@ describe('an objection', () => {
       1,
     );
   });
+
+  it('comes from a library with the limits of the script', () => {
+    const library = 'objection busy\n  heard: Busy\n  except two\n  agent: I see.\n  return\n';
+    const made = compiled(script(steps, '  use busy from "1.parley" in three, two\n'), library);
+    expect(made.objections['busy']).toMatchObject({
+      in: ['three', 'two'],
+      at: { file: 1, line: 1, column: 1 },
+    });
+    expect(Object.values(made.lines)[0]?.at).toEqual({ file: 1, line: 4, column: 3 });
+  });
 });

@@ -6,6 +6,7 @@ import { reportErrors } from './parser/parser-errors.ts';
 import { scan } from './lexer/scanner.ts';
 import type { Mutable } from './parser/build.ts';
 import type { File } from './tree/tree.ts';
+import { checkVariants } from './validate/check-variants.ts';
 import { validate } from './validate/validate.ts';
 
 /** One instance for all files: making the grammar is far dearer than reading a script. */
@@ -23,11 +24,12 @@ export function parse(text: string): ParseResult {
   root.end = text.length;
   const found: Diagnostic[] = [...diagnostics, ...parser.found];
   reportErrors(parser.errors, found);
-  const { pending } = parser;
+  const { sink } = parser;
   // Lets go of the tokens: the parser lives on.
   parser.input = [];
-  readConditions(root, text, pending, found);
+  readConditions(root, text, sink.conditions, found);
   validate(root, text, found);
+  checkVariants(sink.variants, found);
   found.sort(compareDiagnostics);
   return { root, comments, diagnostics: found };
 }

@@ -2,9 +2,9 @@ import { keywords, type KeywordId } from '../generated/keywords.ts';
 import { blockBelow, type BlockContext } from './block-context.ts';
 import { arrowLength, COLON, isBlank, plain, plainText } from './characters.ts';
 import { headKeyword, keywordOf, nearestHead, stuckHead } from './keyword-lookup.ts';
-import { pinStart, scanReplyRest, skipBlanks } from './reply-line.ts';
+import { holdPin, pinStart, scanReplyRest, skipBlanks } from './reply-line.ts';
 import { emit, report, type ScanState } from './scan-state.ts';
-import { ConditionText, K, Pin, Rest, Speech, UnknownLine } from './token-types.ts';
+import { ConditionText, K, Rest, Speech, UnknownLine } from './token-types.ts';
 import { inlineKeywords, isWordPart, reportStuck, scanWords, wordEnd, type InlineKeywords, type WordsMode } from './words.ts';
 
 /** How deeper lines may go on with a line: as speech, or with `|` as wordings. */
@@ -183,7 +183,7 @@ function readSpeech(state: ScanState, at: number, end: number, contentEnd: numbe
   let stop = pin;
   while (stop > at && isBlank(state.text.charCodeAt(stop - 1))) stop -= 1;
   if (stop > at) emit(state, Speech, at, stop);
-  emit(state, Pin, pin, end).word = plainText(state.text.slice(pin + 1, end));
+  holdPin(state, pin, end);
   return end;
 }
 

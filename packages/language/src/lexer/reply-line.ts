@@ -19,8 +19,24 @@ export function scanReplyRest(state: ScanState, at: number, end: number, kind: '
   while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
   // A deeper line that opens with `|` owes a wording, even where it is forgotten.
   if (to > from || goesOn) emit(state, Wordings, from, Math.max(from, to));
-  if (pin >= 0) emit(state, Pin, pin, end).word = plainText(text.slice(pin + 1, end));
+  if (pin >= 0) holdPin(state, pin, end);
   return arrow < 0 ? end : scanWords(state, arrow, end, MOVE);
+}
+
+/**
+ * Keeps a pin until its line is whole: it is the last word of the first line, but further lines of speech
+ * or wordings may follow, and the grammar wants it behind them.
+ */
+export function holdPin(state: ScanState, start: number, end: number): void {
+  state.pin = { start, end };
+}
+
+/** Adds the pin that was kept, if any. */
+export function emitPin(state: ScanState): void {
+  const { pin } = state;
+  if (!pin) return;
+  emit(state, Pin, pin.start, pin.end).word = plainText(state.text.slice(pin.start + 1, pin.end));
+  state.pin = undefined;
 }
 
 /** The last arrow of a stretch, or -1: in a reply it is the move, in speech it is text. */

@@ -1,4 +1,4 @@
-import { diagnostic, type Details, type Diagnostic } from '@parley/diagnostics';
+import { diagnostic, type Details, type Diagnostic, type Span } from '@parley/diagnostics';
 import type { TokenType } from 'chevrotain';
 import { descriptorOf } from '@parley/diagnostics';
 import type { Comment } from '../tree/tree.ts';
@@ -10,6 +10,8 @@ export interface ScanState {
   readonly tokens: Token[];
   readonly comments: Comment[];
   readonly diagnostics: Diagnostic[];
+  /** The pin of the line that is being read. */
+  pin: Span | undefined;
 }
 
 /** Adds a token over `start`…`end`. */

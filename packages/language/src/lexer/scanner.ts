@@ -3,7 +3,7 @@ import type { Comment } from '../tree/tree.ts';
 import { HASH, isBlank, PIPE, plain, TAB } from './characters.ts';
 import { scanHead, type LineKind } from './line-head.ts';
 import { Layout, type LineAbove } from './layout.ts';
-import { scanReplyRest } from './reply-line.ts';
+import { emitPin, scanReplyRest } from './reply-line.ts';
 import { emit, emitLayout, report, type ScanState } from './scan-state.ts';
 import { Newline, Speech, type Token } from './token-types.ts';
 
@@ -36,7 +36,7 @@ class Scanner {
   #tabs: { start: number; end: number }[] = [];
 
   constructor(text: string) {
-    this.#state = { text, tokens: [], comments: [], diagnostics: [] };
+    this.#state = { text, tokens: [], comments: [], diagnostics: [], pin: undefined };
     this.#layout = new Layout(this.#state);
   }
 
@@ -110,7 +110,9 @@ class Scanner {
   }
 
   #closeLine(): void {
-    if (this.#open) emitLayout(this.#state, Newline, this.#contentEnd);
+    if (!this.#open) return;
+    emitPin(this.#state);
+    emitLayout(this.#state, Newline, this.#contentEnd);
     this.#open = false;
   }
 

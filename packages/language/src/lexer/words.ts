@@ -4,7 +4,7 @@ import {
 } from './characters.ts';
 import { keywordOf } from './keyword-lookup.ts';
 import { emit, report, type ScanState } from './scan-state.ts';
-import { Arrow, Comma, Equals, K, Pin, Pipe, Str, Word } from './token-types.ts';
+import { Arrow, Comma, Equals, K, Pipe, Str, Word } from './token-types.ts';
 
 /** Words that are keywords on a line, by spelling. */
 export type InlineKeywords = ReadonlyMap<string, KeywordId>;
@@ -51,7 +51,7 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
       afterArrow = true;
     } else if (isWordPart(code)) {
       const stop = wordEnd(text, at, end);
-      if (code === AT) emitPin(state, at, stop);
+      if (code === AT) state.pin = { start: at, end: stop };
       else scanWord(state, at, stop, afterArrow ? MOVE_WORDS : first ? NO_KEYWORDS : mode.keywords);
       // In `-> step` the name is a name, whatever it is spelt like.
       afterArrow = false;
@@ -64,10 +64,6 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
 }
 
 const NO_KEYWORDS: InlineKeywords = new Map();
-
-function emitPin(state: ScanState, at: number, stop: number): void {
-  emit(state, Pin, at, stop).word = plainText(state.text.slice(at + 1, stop));
-}
 
 function scanWord(state: ScanState, at: number, stop: number, keywords: InlineKeywords): void {
   const word = plainText(state.text.slice(at, stop));

@@ -15,6 +15,14 @@ export interface BuiltBlock extends Block {
   readonly extras?: readonly ExtraLine[];
 }
 
+/** What the blocks of a file gather for checks that need the whole file. */
+export interface BlockSink {
+  readonly found: Diagnostic[];
+  /** Conditions wait until the names of all slots are known. */
+  readonly conditions: Mutable<IfBranch>[];
+  readonly variants: Variants[];
+}
+
 /** A block that holds nothing. */
 export function emptyBlock(at: number): Block {
   return { kind: 'block', start: at, end: at, statements: [] };
@@ -27,19 +35,18 @@ export function emptyBlock(at: number): Block {
 export class BlockBuilder {
   readonly #start: number;
   readonly #found: Diagnostic[];
-  readonly #pending: Mutable<IfBranch>[];
+  readonly #sink: BlockSink;
   readonly #statements: Statement[] = [];
   /** Notes and exceptions behind a reply: inside the choice point if another reply follows. */
   #waiting: (Note | Allow)[] = [];
   #extras: ExtraLine[] | undefined;
   #end: number;
 
-  /** Conditions wait in `pending` until the names of the whole file are known. */
-  constructor(start: number, found: Diagnostic[], pending: Mutable<IfBranch>[]) {
+  constructor(start: number, sink: BlockSink) {
     this.#start = start;
     this.#end = start;
-    this.#found = found;
-    this.#pending = pending;
+    this.#found = sink.found;
+    this.#sink = sink;
   }
 
   add(line: Line): void {
@@ -118,8 +125,11 @@ export class BlockBuilder {
   #addVariant(item: Variant, last: Statement | undefined): void {
     if (item.body.statements.length === 0) checkBody(item, undefined, this.#found);
     const begins = last?.kind !== 'variants' || last.items[0]?.letter?.text === item.letter?.text;
-    if (begins) this.#statements.push({ kind: 'variants', start: item.start, end: item.end, items: [item] });
-    else {
+    if (begins) {
+      const run: Variants = { kind: 'variants', start: item.start, end: item.end, items: [item] };
+      this.#sink.variants.push(run);
+      this.#statements.push(run);
+    } else {
       (last.items as Variant[]).push(item);
       (last as Mutable<Variants>).end = item.end;
     }
@@ -142,7 +152,7 @@ export class BlockBuilder {
     }
     if (!line.body) checkBody(line, undefined, this.#found);
     const branch = branchOf(line, body);
-    this.#pending.push(branch);
+    this.#sink.conditions.push(branch);
     if (open && line.word === 'else-if') {
       (open.branches as IfBranch[]).push(branch);
       open.end = line.end;

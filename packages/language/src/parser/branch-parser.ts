@@ -5,7 +5,7 @@ import type { Block, Name, Ordinal, Reply, ReplyBy, Variant, VerifyResult, Wordi
 import { BlockBuilder, emptyBlock, rejectExtras } from './block-builder.ts';
 import { endOf, nameOf, type Mutable } from './build.ts';
 import type {
-  BranchLine, ForeignLine, IfLine, Line, PlainLine, UnknownLineNode, VerifyLine,
+  BranchLine, ForeignLine, IfLine, Line, UnknownLineNode, VerifyLine,
 } from './lines.ts';
 import { percentOf, verifiedPersonOf } from './read-words.ts';
 import { StatementParser } from './statement-parser.ts';
@@ -25,7 +25,7 @@ function idOf<Id extends KeywordId>(token: IToken, ids: readonly Id[]): Id {
 /** The rules of blocks, and of lines that may have a block below them. */
 export abstract class BranchParser extends StatementParser {
   readonly block: ParserMethod<[], Block> = this.RULE('block', (): Block => {
-    const builder = new BlockBuilder(this.CONSUME(Indent).startOffset, this.found, this.pending);
+    const builder = new BlockBuilder(this.CONSUME(Indent).startOffset, this.sink);
     this.MANY(() => {
       const line = this.SUBRULE(this.line);
       this.ACTION(() => builder.add(line));
@@ -35,49 +35,48 @@ export abstract class BranchParser extends StatementParser {
   });
 
   #lines: IOrAlt<Line>[] | undefined;
-  /** One line of a body, with the block below it. */
-  readonly line: ParserMethod<[], Line> = this.RULE('line', (): Line => this.OR(this.#lines ??= [
-    { ALT: () => this.SUBRULE(this.plainLine) },
-    { ALT: () => this.SUBRULE(this.branchLine) },
-  ]));
-
-  #plainLines: IOrAlt<PlainLine>[] | undefined;
-  readonly plainLine: ParserMethod<[], PlainLine> = this.RULE('plainLine', (): PlainLine => {
+  /** One line of a body, with the block below it; the layout lets only branches have one. */
+  readonly line: ParserMethod<[], Line> = this.RULE('line', (): Line => {
     this.lineBegins();
-    const line = this.OR(this.#plainLines ??= [
+    const line = this.OR(this.#lines ??= [
       ...this.plainLines(),
-      { ALT: () => this.SUBRULE(this.heard) },
-      { ALT: () => this.SUBRULE(this.scope) },
-      { ALT: () => this.SUBRULE(this.foreign) },
-    ]);
-    this.lineEnd();
-    return line;
-  });
-
-  #branchLines: IOrAlt<BranchLine>[] | undefined;
-  readonly branchLine: ParserMethod<[], BranchLine> = this.RULE('branchLine', (): BranchLine => {
-    this.lineBegins();
-    const line = this.OR(this.#branchLines ??= [
       { ALT: () => this.SUBRULE(this.reply) },
       { ALT: () => this.SUBRULE(this.ordinal) },
       { ALT: () => this.SUBRULE(this.ifLine) },
       { ALT: () => this.SUBRULE(this.verify) },
       { ALT: () => this.SUBRULE(this.result) },
       { ALT: () => this.SUBRULE(this.variant) },
+      { ALT: () => this.SUBRULE(this.heard) },
+      { ALT: () => this.SUBRULE(this.scope) },
       { ALT: () => this.SUBRULE(this.unknownLine) },
-    ]) as Mutable<BranchLine>;
-    this.ACTION(() => { line.headEnd = line.end; });
+      { ALT: () => this.SUBRULE(this.foreign) },
+    ]);
     this.lineEnd();
     this.OPTION(() => {
       const body = this.SUBRULE(this.block);
-      this.ACTION(() => {
-        if (line.kind !== 'verify-line') rejectExtras(body, this.found);
-        line.body = body;
-        line.end = Math.max(line.end, body.end);
-      });
+      this.ACTION(() => this.#setBody(line as Mutable<BranchLine>, body));
     });
-    return line as BranchLine;
+    return line;
   });
+
+  #setBody(line: Mutable<BranchLine>, body: Block): void {
+    if (line.kind !== 'verify-line') rejectExtras(body, this.found);
+    line.body = body;
+    line.end = Math.max(line.end, body.end);
+  }
+
+  #finishBranch<B extends BranchLine>(node: Mutable<B>): B {
+    this.begun.pop();
+    node.end = node.headEnd = this.contentEnd();
+    return node as B;
+  }
+
+  /** A branch whose line was cut short: it still has its head's end. */
+  protected keepBranch<B extends BranchLine>(kind: B['kind']): B {
+    const node = this.keep<B>(kind) as Mutable<B>;
+    node.headEnd = node.end;
+    return node as B;
+  }
 
   #replies: IOrAlt<IToken>[] | undefined;
   readonly reply: ParserMethod<[], Reply> = this.RULE('reply', (): Reply => {
@@ -93,19 +92,8 @@ export abstract class BranchParser extends StatementParser {
     });
     this.OPTION(() => { node.move = this.SUBRULE(this.move); });
     this.OPTION2(() => { node.pin = nameOf(this.CONSUME(Pin)); });
-    this.MANY2(() => {
-      const token = this.CONSUME2(Wordings);
-      this.ACTION(() => addWordings(wordings, token, this.found));
-    });
-    this.OPTION3(() => {
-      const second = this.SUBRULE2(this.move);
-      this.ACTION(() => {
-        if (node.move) this.report('syntax/extra', node.move.start, node.move.end, { args: { found: '->' } });
-      });
-      node.move = second;
-    });
-    return this.finish<Reply>(node);
-  }, { recoveryValueFunc: () => this.keep<Reply>('reply') });
+    return this.#finishBranch(node);
+  }, { recoveryValueFunc: () => this.keepBranch<Reply>('reply') });
 
   readonly verify: ParserMethod<[], VerifyLine> = this.RULE('verify', (): VerifyLine => {
     const head = this.CONSUME(K.verify);
@@ -123,8 +111,8 @@ export abstract class BranchParser extends StatementParser {
         this.SUBRULE(this.names, { ARGS: [evidence] });
       } },
     ]);
-    return this.finish<VerifyLine>(node);
-  }, { recoveryValueFunc: () => this.keep<VerifyLine>('verify-line') });
+    return this.#finishBranch(node);
+  }, { recoveryValueFunc: () => this.keepBranch<VerifyLine>('verify-line') });
 
   #results: IOrAlt<IToken>[] | undefined;
   readonly result: ParserMethod<[], VerifyResult> = this.RULE('result', (): VerifyResult => {
@@ -133,8 +121,8 @@ export abstract class BranchParser extends StatementParser {
       kind: 'result', result: idOf(head, RESULTS), start: head.startOffset, end: endOf(head), headEnd: 0, move: undefined, body: undefined,
     });
     this.OPTION(() => { node.move = this.SUBRULE(this.move); });
-    return this.finish<VerifyResult>(node);
-  }, { recoveryValueFunc: () => this.keep<VerifyResult>('result') });
+    return this.#finishBranch(node);
+  }, { recoveryValueFunc: () => this.keepBranch<VerifyResult>('result') });
 
   #ifs: IOrAlt<IToken>[] | undefined;
   readonly ifLine: ParserMethod<[], IfLine> = this.RULE('ifLine', (): IfLine => {
@@ -144,7 +132,7 @@ export abstract class BranchParser extends StatementParser {
     });
     // A missing condition is reported where conditions are read.
     this.OPTION(() => { node.condition = this.CONSUME(ConditionText); });
-    return this.finish<IfLine>(node);
+    return this.#finishBranch(node);
   });
 
   #ordinals: IOrAlt<IToken>[] | undefined;
@@ -154,8 +142,8 @@ export abstract class BranchParser extends StatementParser {
       kind: 'ordinal', ordinal: idOf(head, ORDINALS), start: head.startOffset, end: endOf(head), headEnd: 0, move: undefined, body: undefined,
     });
     this.OPTION(() => { node.move = this.SUBRULE(this.move); });
-    return this.finish<Ordinal>(node);
-  }, { recoveryValueFunc: () => this.keep<Ordinal>('ordinal') });
+    return this.#finishBranch(node);
+  }, { recoveryValueFunc: () => this.keepBranch<Ordinal>('ordinal') });
 
   readonly variant: ParserMethod<[], Variant> = this.RULE('variant', (): Variant => {
     const head = this.CONSUME(K.variant);
@@ -170,8 +158,8 @@ export abstract class BranchParser extends StatementParser {
         if (node.percent === undefined) node.hasError = true;
       });
     });
-    return this.finish<Variant>(node);
-  }, { recoveryValueFunc: () => this.keep<Variant>('variant') });
+    return this.#finishBranch(node);
+  }, { recoveryValueFunc: () => this.keepBranch<Variant>('variant') });
 
   readonly unknownLine: ParserMethod<[], UnknownLineNode> = this.RULE('unknownLine', (): UnknownLineNode => {
     const token = this.CONSUME(UnknownLine);

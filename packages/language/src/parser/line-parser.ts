@@ -2,7 +2,8 @@ import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import type { Details, Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { Newline, vocabulary } from '../lexer/token-types.ts';
-import type { IfBranch, NodeBase, Return } from '../tree/tree.ts';
+import type { NodeBase, Return } from '../tree/tree.ts';
+import type { BlockSink } from './block-builder.ts';
 import type { Mutable } from './build.ts';
 
 type Open = Mutable<NodeBase>;
@@ -15,10 +16,9 @@ type Open = Mutable<NodeBase>;
  * with what was read.
  */
 export abstract class LineParser extends EmbeddedActionsParser {
-  /** Findings that the rules make themselves; chevrotain's own errors are worded afterwards. */
+  /** Findings that the rules make themselves, in the sink too; chevrotain's own errors are worded afterwards. */
   found: Diagnostic[];
-  /** Conditions of the file, in the order of their blocks' ends. */
-  pending: Mutable<IfBranch>[];
+  sink: BlockSink;
   /** The `return` lines of the part that is being read. */
   protected returns: Return[];
   /** Nodes begun and not finished, innermost last. */
@@ -28,7 +28,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
     super(vocabulary, { recoveryEnabled: true, maxLookahead: 1, skipValidations });
     this.found = [];
-    this.pending = [];
+    this.sink = { found: this.found, conditions: [], variants: [] };
     this.returns = [];
     this.begun = [];
   }
@@ -36,7 +36,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
   override reset(): void {
     super.reset();
     this.found = [];
-    this.pending = [];
+    this.sink = { found: this.found, conditions: [], variants: [] };
     this.returns = [];
     this.begun = [];
   }
@@ -57,7 +57,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
 
   protected finish<N extends NodeBase>(node: Mutable<N>): N {
     this.begun.pop();
-    node.end = Math.max(node.end, this.lastEnd());
+    node.end = Math.max(node.end, this.contentEnd());
     return node as N;
   }
 
@@ -71,6 +71,12 @@ export abstract class LineParser extends EmbeddedActionsParser {
     }
     const end = this.lastEnd();
     return { kind, start: end, end, hasError: true } as NodeBase as N;
+  }
+
+  /** Where the content of the line ends whose last token was read: its Newline stands there. */
+  protected contentEnd(): number {
+    const { tokenType, startOffset } = this.LA(1);
+    return tokenType === Newline ? startOffset : this.lastEnd();
   }
 
   /** Where the last token that was read ends. */

@@ -1,12 +1,12 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Args, Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
-import { Dedent, Indent, Newline } from '../lexer/token-types.ts';
+import { Arrow, Dedent, Indent, Newline } from '../lexer/token-types.ts';
 
 /** What each rule waits for when it gives up; the messages' words stand in the catalogue of terms. */
 const EXPECTED: Readonly<Record<string, string>> = {
   scriptHead: 'script-name', stepHead: 'step-name', objectionHead: 'objection-name', rehearsalHead: 'rehearsal-name',
-  end: 'outcome-name', target: 'step-name', names: 'name', set: 'set', pause: 'duration', listener: 'listener',
+  end: 'outcome-name', names: 'name', set: 'set', pause: 'duration', listener: 'listener',
   headerListener: 'listener', verify: 'verify', allow: 'allow', variant: 'letter', expectation: 'quoted', reaches: 'reaches',
   channel: 'channel', hours: 'hours', start: 'step-name', use: 'path', headerWords: 'word', headerOtherwise: 'move', move: 'move',
   slot: 'type', slotValue: 'type', outcome: 'outcome', scope: 'step-name', capture: 'slot-name',
@@ -25,7 +25,7 @@ export function reportErrors(errors: readonly IRecognitionException[], found: Di
     const before = (error as { previousToken?: IToken }).previousToken ?? token;
     const atEnd = token.tokenType === Newline || token.tokenType === Indent || token.tokenType === Dedent || Number.isNaN(token.startOffset);
     const place = atEnd ? endOf(before) : token.startOffset;
-    if (rule === 'target' && atEnd) {
+    if (rule === 'move' && atEnd && before.tokenType === Arrow) {
       report(found, 'syntax/missing-target', before.startOffset, endOf(before));
       continue;
     }

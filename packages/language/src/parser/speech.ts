@@ -121,7 +121,13 @@ const NAME = /^[\p{L}\p{M}\p{N}._-]+$/u;
 
 /** Whether a text in plain form is a NAME: letters of any script, digits, `.` `-` `_`. */
 export function isName(text: string): boolean {
-  return NAME.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Almost all names are made of these; others are worth a look at the tables of Unicode.
+    const common = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (!common) return NAME.test(text);
+  }
+  return text !== '';
 }
 
 function isNamePart(code: number): boolean {

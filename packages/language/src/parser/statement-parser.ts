@@ -3,7 +3,7 @@ import { Arrow, Comma, Equals, K, Pin, Rest, Speech, Str, Word, Wordings, type T
 import type {
   Allow, Capture, End, Goto, Listener, Move, Name, Note, Pause, Return, Say, SetSlot, Wording,
 } from '../tree/tree.ts';
-import { endOf, nameOf, quotedOf } from './build.ts';
+import { endOf, nameOf, quotedOf, type Mutable } from './build.ts';
 import { LineParser } from './line-parser.ts';
 import type { HeardLine, PlainLine, ScopeLine } from './lines.ts';
 import { dayOf, secondsOf, whoOf } from './read-words.ts';
@@ -31,11 +31,8 @@ export abstract class StatementParser extends LineParser {
     const lines: IToken[] = [];
     let pin: Name | undefined;
     this.MANY(() => lines.push(this.CONSUME(Speech)));
-    this.OPTION(() => {
-      pin = nameOf(this.CONSUME(Pin));
-      this.MANY2(() => lines.push(this.CONSUME2(Speech)));
-    });
-    return { kind: 'say', start: head.startOffset, end: this.lastEnd(), speech: this.#speech(head, lines), pin };
+    this.OPTION(() => { pin = nameOf(this.CONSUME(Pin)); });
+    return { kind: 'say', start: head.startOffset, end: this.contentEnd(), speech: this.#speech(head, lines), pin };
   });
 
   readonly note: ParserMethod<[], Note> = this.RULE('note', (): Note => {
@@ -43,11 +40,8 @@ export abstract class StatementParser extends LineParser {
     const lines: IToken[] = [];
     let pin: Name | undefined;
     this.MANY(() => lines.push(this.CONSUME(Speech)));
-    this.OPTION(() => {
-      pin = nameOf(this.CONSUME(Pin));
-      this.MANY2(() => lines.push(this.CONSUME2(Speech)));
-    });
-    return { kind: 'note', start: head.startOffset, end: this.lastEnd(), speech: this.#speech(head, lines), pin };
+    this.OPTION(() => { pin = nameOf(this.CONSUME(Pin)); });
+    return { kind: 'note', start: head.startOffset, end: this.contentEnd(), speech: this.#speech(head, lines), pin };
   });
 
   #speech(head: IToken, lines: readonly IToken[]): Say['speech'] {
@@ -70,22 +64,24 @@ export abstract class StatementParser extends LineParser {
   readonly move: ParserMethod<[], Move> = this.RULE('move', (): Move => this.OR(this.#moves ??= [
     { ALT: () => {
       const arrow = this.CONSUME(Arrow);
-      return { ...this.SUBRULE(this.target), start: arrow.startOffset };
+      const move = this.OR2(this.#targets ??= [
+        { ALT: () => this.#goto(this.CONSUME(Word)) },
+        { ALT: () => this.SUBRULE(this.end) },
+        { ALT: () => this.SUBRULE(this.return) },
+      ]) as Mutable<Move>;
+      this.ACTION(() => { move.start = arrow.startOffset; });
+      return move;
     } },
-    { ALT: () => this.SUBRULE(this.end) },
-    { ALT: () => this.SUBRULE(this.return) },
+    { ALT: () => this.SUBRULE2(this.end) },
+    { ALT: () => this.SUBRULE2(this.return) },
   ]), { recoveryValueFunc: () => this.#noTarget() });
 
   #targets: IOrAlt<Move>[] | undefined;
-  /** Where an arrow leads. */
-  readonly target: ParserMethod<[], Move> = this.RULE('target', (): Move => this.OR(this.#targets ??= [
-    { ALT: () => {
-      const name = nameOf(this.CONSUME(Word));
-      return { kind: 'goto', start: name.start, end: name.end, target: name } satisfies Goto;
-    } },
-    { ALT: () => this.SUBRULE(this.end) },
-    { ALT: () => this.SUBRULE(this.return) },
-  ]), { recoveryValueFunc: () => this.#noTarget() });
+
+  #goto(token: IToken): Goto {
+    const target = nameOf(token);
+    return { kind: 'goto', start: target.start, end: target.end, target };
+  }
 
   #noTarget(): Goto {
     const end = this.lastEnd();

@@ -1,18 +1,14 @@
 import type { Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
-import type { Block, File, Variants } from '../tree/tree.ts';
-import { walkBlock } from '../tree/walk-blocks.ts';
+import type { Variants } from '../tree/tree.ts';
 
 /** The shares of a file's first run of variants make 100%; later runs repeat its letters, with or without shares. */
-export function checkVariants(root: File, found: Diagnostic[]): void {
+export function checkVariants(runs: readonly Variants[], found: Diagnostic[]): void {
   let first: ReadonlyMap<string, number> | undefined;
-  const check = (block: Block): void => walkBlock(block, (statement) => {
-    if (statement.kind !== 'variants') return;
-    const run = checkRun(statement, first, found);
-    first ??= run;
-  });
-  for (const part of root.parts) {
-    if (part.kind === 'step' || part.kind === 'objection') check(part.body);
+  // Blocks are finished from the inside out; shares are given where the text begins.
+  for (const run of runs.toSorted((a, b) => a.start - b.start)) {
+    const shares = checkRun(run, first, found);
+    first ??= shares;
   }
 }
 

@@ -2,7 +2,6 @@ import type { Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { isName } from '../parser/speech.ts';
 import type { File, HeaderLine, Name, Script } from '../tree/tree.ts';
-import { checkVariants } from './check-variants.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['end', 'return', '结束', '返回']);
 
@@ -43,7 +42,6 @@ export function validate(root: File, text: string, found: Diagnostic[]): void {
         break;
     }
   }
-  checkVariants(root, found);
 }
 
 function checkName(name: Name | undefined, found: Diagnostic[]): void {

@@ -1,0 +1,69 @@
+import type { Locale } from '@parley/diagnostics';
+import type { Problem } from '../session.ts';
+import type { CommandName } from './commands.ts';
+
+/** What every command may be told. */
+export interface Settings {
+  readonly lang?: Locale | undefined;
+  /** The path of a configuration file. */
+  readonly config?: string | undefined;
+  readonly color?: boolean | undefined;
+}
+
+export interface CheckRequest {
+  readonly kind: 'check';
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  readonly maxWarnings: number | undefined;
+}
+
+export interface BuildRequest {
+  readonly kind: 'build';
+  readonly paths: readonly string[];
+  readonly out: string | undefined;
+  readonly watch: boolean;
+  readonly force: boolean;
+}
+
+export type GraphFormat = 'mermaid' | 'dot' | 'svg';
+
+export interface GraphRequest {
+  readonly kind: 'graph';
+  readonly path: string;
+  readonly format: GraphFormat;
+  readonly out: string | undefined;
+}
+
+export interface InitRequest {
+  readonly kind: 'init';
+  readonly folder: string;
+}
+
+export interface ExplainRequest {
+  readonly kind: 'explain';
+  readonly code: string;
+}
+
+export interface HelpRequest {
+  readonly kind: 'help';
+  readonly command: CommandName | undefined;
+  /** Whether nothing was asked for, so that the help is a reminder. */
+  readonly isReminder: boolean;
+}
+
+export interface WrongRequest {
+  readonly kind: 'wrong';
+  readonly problem: Problem;
+  readonly command: CommandName | undefined;
+}
+
+/** What the arguments ask for. */
+export type Request =
+  | CheckRequest
+  | BuildRequest
+  | GraphRequest
+  | InitRequest
+  | ExplainRequest
+  | HelpRequest
+  | { readonly kind: 'version' }
+  | WrongRequest;
