@@ -31,6 +31,6 @@ export function checkDefiniteCapture(facts: Facts): Diagnostic[] {
 
 /** Whether a slot is known in all states that reach a node. */
 function isKnown(facts: Facts, node: GraphNode, use: SlotAt): boolean {
-  for (const state of facts.states[node.id]?.values() ?? []) if (!facts.sets.has(state.must, use.slot)) return false;
+  for (const [, state] of facts.table.of(node.id)) if (!facts.sets.has(state.must, use.slot)) return false;
   return true;
 }

@@ -16,7 +16,7 @@ export function checkWordings(draft: Draft, file: SourceFile, replies: readonly 
     }
     if (reply.by === 'otherwise') otherwise ??= reply;
     for (const wording of reply.wordings) {
-      const key = `${reply.by}:${normal(wording.text)}`;
+      const key = reply.by === 'customer' ? normal(wording.text) : `${reply.by}:${normal(wording.text)}`;
       const first = seen.get(key);
       if (!first) {
         seen.set(key, wording);
@@ -32,5 +32,11 @@ const IGNORED = /[\s，。！？、,.!?]+/g;
 
 /** Wordings that differ in punctuation or case alone are heard alike. */
 function normal(text: string): string {
+  let plain = true;
+  for (let at = 0; plain && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    plain = code >= 0x4e00 && code <= 0x9fff;
+  }
+  if (plain) return text;
   return text.replace(IGNORED, '').toLowerCase() || text;
 }

@@ -1,16 +1,11 @@
 import type { Condition } from '@parley/language';
-import type { BitSets, SetId } from './bit-sets.ts';
+import type { BitSets } from './bit-sets.ts';
 import type { Configuration } from './configurations.ts';
+import type { State, States } from './states.ts';
 import type { ValueFacts } from './value-facts.ts';
 
-/** What is known when a node is reached: slots known on all ways, on some way, and facts about values. */
-export interface State {
-  readonly must: SetId;
-  readonly may: SetId;
-  readonly values: number;
-}
-
 export interface ConditionContext {
+  readonly states: States;
   readonly sets: BitSets;
   readonly values: ValueFacts;
   readonly slotIndex: ReadonlyMap<string, number>;
@@ -35,7 +30,7 @@ export function assume(context: ConditionContext, state: State, at: Configuratio
     case 'compare':
     case 'is-one-of': {
       const values = context.values.assume(state.values, condition, holds);
-      return values === undefined ? undefined : values === state.values ? state : { ...state, values };
+      return values === undefined ? undefined : context.states.of(state.must, state.may, values);
     }
   }
 }
@@ -62,18 +57,18 @@ function assumeAny(context: ConditionContext, state: State, at: Configuration, o
   return result;
 }
 
-function assumeKnown({ sets, slotIndex }: ConditionContext, state: State, name: string, holds: boolean): State | undefined {
+function assumeKnown({ sets, states, slotIndex }: ConditionContext, state: State, name: string, holds: boolean): State | undefined {
   const slot = slotIndex.get(name);
   // What comes with the call is always known.
   if (slot === undefined) return holds ? state : undefined;
-  if (holds) return sets.has(state.may, slot) ? { ...state, must: sets.with(state.must, slot) } : undefined;
-  return sets.has(state.must, slot) ? undefined : { ...state, may: sets.without(state.may, slot) };
+  if (holds) return sets.has(state.may, slot) ? states.of(sets.with(state.must, slot), state.may, state.values) : undefined;
+  return sets.has(state.must, slot) ? undefined : states.of(state.must, sets.without(state.may, slot), state.values);
 }
 
 /** What is known where two ways meet. */
-export function joinStates({ sets, values }: ConditionContext, a: State, b: State): State {
+export function joinStates({ sets, states, values }: ConditionContext, a: State, b: State): State {
   const must = sets.intersection(a.must, b.must);
   const may = sets.union(a.may, b.may);
   const facts = values.join(a.values, b.values);
-  return must === a.must && may === a.may && facts === a.values ? a : { must, may, values: facts };
+  return must === a.must && may === a.may && facts === a.values ? a : states.of(must, may, facts);
 }

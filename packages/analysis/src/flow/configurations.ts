@@ -22,6 +22,11 @@ export class Configurations {
     return this.#all[id] as Configuration;
   }
 
+  /** The number of a configuration that is most often the one before. */
+  known(before: number, configuration: Configuration): number {
+    return this.#all[before] === configuration ? before : this.id(configuration);
+  }
+
   id(configuration: Configuration): number {
     const { listener, verified, letter, counts } = configuration;
     const key = `${listener}${verified ? '+' : '-'}${letter} ${counts}`;
@@ -40,9 +45,9 @@ export function afterReply(before: Configuration, by: ReplyBy): Configuration {
       return stays ? before : { ...before, listener: 'customer', verified: false };
     }
     case 'third-party':
-      return { ...before, listener: 'third-party', verified: false };
+      return before.listener === 'third-party' ? before : { ...before, listener: 'third-party', verified: false };
     case 'voicemail':
-      return { ...before, listener: 'machine', verified: false };
+      return before.listener === 'machine' ? before : { ...before, listener: 'machine', verified: false };
     case 'silence':
     case 'otherwise':
       return before;
@@ -51,7 +56,9 @@ export function afterReply(before: Configuration, by: ReplyBy): Configuration {
 
 /** Who is there after a verification. */
 export function afterResult(before: Configuration, result: 'passed' | 'failed', who: 'customer' | 'representative'): Configuration {
-  return result === 'passed' ? { ...before, listener: who, verified: true } : { ...before, verified: false };
+  const { listener, verified } = before;
+  if (result === 'passed') return listener === who && verified ? before : { ...before, listener: who, verified: true };
+  return verified ? { ...before, verified: false } : before;
 }
 
 /**

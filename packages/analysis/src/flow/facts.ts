@@ -1,12 +1,11 @@
 import type { LinkedScript } from '../link/linked-script.ts';
-import { assume, joinStates, type ConditionContext, type State } from './assume.ts';
+import { assume, joinStates, type ConditionContext } from './assume.ts';
 import { BitSets, EMPTY } from './bit-sets.ts';
 import { afterOrdinal, afterReply, afterResult, Configurations } from './configurations.ts';
 import type { Graph, GraphNode, NodeId, ObjectionGroup, SlotAt } from './graph.ts';
+import { StateTable } from './state-table.ts';
+import { States, type State } from './states.ts';
 import { NOTHING_KNOWN, ValueFacts } from './value-facts.ts';
-
-/** The states in which a node is reached, by configuration; empty: no call gets there. */
-export type States = ReadonlyMap<number, State>;
 
 /** How a return from an objection changes the configuration, and what it captures on all ways. */
 export interface Return {
@@ -19,7 +18,8 @@ export interface Return {
 export interface Facts extends ConditionContext {
   readonly graph: Graph;
   readonly configurations: Configurations;
-  readonly states: readonly (States | undefined)[];
+  /** The states in which each node is reached. */
+  readonly table: StateTable;
   /** Of each guard: whether its condition can hold, and can fail, where the `if` is reached. */
   readonly guards: ReadonlyMap<NodeId, { holds: boolean; fails: boolean }>;
   readonly startConfiguration: number;
@@ -42,7 +42,7 @@ class Solver {
   readonly #graph: Graph;
   readonly #context: ConditionContext;
   readonly #configurations = new Configurations();
-  readonly #states: (Map<number, State> | undefined)[];
+  readonly #table: StateTable;
   readonly #guards = new Map<NodeId, { holds: boolean; fails: boolean }>();
   readonly #returns = new Map<string, readonly Return[]>();
   readonly #groupsOf = new Map<string, readonly ObjectionGroup[]>();
@@ -55,9 +55,9 @@ class Solver {
   constructor(script: LinkedScript, graph: Graph) {
     this.#graph = graph;
     const sets = new BitSets(graph.captured.length);
-    this.#context = { sets, values: new ValueFacts(script.slots), slotIndex: new Map(graph.captured.map((name, index) => [name, index])) };
+    this.#context = { sets, states: new States(), values: new ValueFacts(script.slots), slotIndex: new Map(graph.captured.map((name, index) => [name, index])) };
     this.#all = graph.captured.reduce((set, _, index) => sets.with(set, index), EMPTY);
-    this.#states = Array.from({ length: graph.nodes.length });
+    this.#table = new StateTable(graph.nodes.length);
     this.#positions = countedPlaces(graph);
     const counts = '0'.repeat(this.#positions.filter((position) => position >= 0).length);
     const { who, verified } = script.listener;
@@ -66,12 +66,12 @@ class Solver {
 
   run(): Facts {
     const { start } = this.#graph;
-    if (start !== undefined) this.#flow(start, this.#start, { must: EMPTY, may: EMPTY, values: NOTHING_KNOWN });
+    if (start !== undefined) this.#flow(start, this.#start, this.#context.states.of(EMPTY, EMPTY, NOTHING_KNOWN));
     return {
       ...this.#context,
       graph: this.#graph,
       configurations: this.#configurations,
-      states: this.#states,
+      table: this.#table,
       guards: this.#guards,
       startConfiguration: this.#start,
       successors: (node, configuration, state, visit) => this.#successors(node, configuration, state, visit),
@@ -80,27 +80,19 @@ class Solver {
 
   /** Carries a state forward until nothing changes. */
   #flow(start: NodeId, configuration: number, state: State): void {
-    let waiting: [NodeId, number][] = [];
-    const queued = new Set<number>();
-    const arrive = (node: NodeId, at: number, arriving: State): void => {
-      const known = (this.#states[node] ??= new Map<number, State>());
-      const before = known.get(at);
-      const after = before ? joinStates(this.#context, before, arriving) : arriving;
-      if (after === before) return;
-      known.set(at, after);
-      const key = at * this.#graph.nodes.length + node;
-      if (queued.has(key)) return;
-      queued.add(key);
-      waiting.push([node, at]);
+    let waiting: number[] = [];
+    const { nodes } = this.#graph;
+    const join = (a: State, b: State): State => joinStates(this.#context, a, b);
+    const arrive: Visit = (node, at, arriving) => {
+      const entry = this.#table.arrive(node, at, arriving, join);
+      if (entry >= 0) waiting.push(entry);
     };
+    const follow = (node: NodeId, at: number, reached: State): void => this.#successors(nodes[node] as GraphNode, at, reached, arrive);
     arrive(start, configuration, state);
     while (waiting.length > 0) {
       const round = waiting;
       waiting = [];
-      for (const [node, at] of round) {
-        queued.delete(at * this.#graph.nodes.length + node);
-        this.#successors(this.#graph.nodes[node] as GraphNode, at, this.#states[node]?.get(at) as State, arrive);
-      }
+      for (const entry of round) this.#table.take(entry, follow);
     }
   }
 
@@ -140,17 +132,14 @@ class Solver {
   #afterUse(uses: readonly SlotAt[], state: State): State {
     let { must } = state;
     for (const { slot } of uses) must = this.#context.sets.with(must, slot);
-    return must === state.must ? state : { ...state, must };
+    return must === state.must ? state : this.#context.states.of(must, state.may, state.values);
   }
 
   #afterCapture({ action }: GraphNode, state: State): State {
     const { sets, values } = this.#context;
     if (action.kind === 'set') {
-      return {
-        must: sets.with(state.must, action.slot),
-        may: sets.with(state.may, action.slot),
-        values: values.assign(state.values, action.name, action.domain),
-      };
+      const facts = values.assign(state.values, action.name, action.domain);
+      return this.#context.states.of(sets.with(state.must, action.slot), sets.with(state.may, action.slot), facts);
     }
     let { must, may, values: facts } = state;
     for (const slot of action.kind === 'capture' ? action.slots : []) {
@@ -158,7 +147,7 @@ class Solver {
       may = sets.with(may, slot);
       if (facts !== NOTHING_KNOWN) facts = values.forget(facts, this.#graph.captured[slot] as string);
     }
-    return { must, may, values: facts };
+    return this.#context.states.of(must, may, facts);
   }
 
   /** Who is there, which variant, which turn: undefined where this node's way is not open. */
@@ -168,7 +157,7 @@ class Solver {
       case 'listener':
         return this.#configurations.id({ ...before, listener: action.who, verified: false });
       case 'reply':
-        return this.#configurations.id(afterReply(before, action.by));
+        return this.#configurations.known(at, afterReply(before, action.by));
       case 'result':
         return this.#configurations.id(afterResult(before, action.result, action.who));
       case 'ordinal': {
@@ -250,7 +239,7 @@ class Solver {
       may = sets.with(may, slot);
       if (facts !== NOTHING_KNOWN) facts = values.forget(facts, this.#graph.captured[slot] as string);
     }
-    return { must: sets.union(state.must, must), may, values: facts };
+    return this.#context.states.of(sets.union(state.must, must), may, facts);
   }
 
   /** The slots that some objection of a group captures on some way. */
@@ -309,7 +298,7 @@ class Solver {
       if (action.kind === 'return') ends.set(at, { to: at, must: after.must, objection });
       else queue.push([id, at]);
     };
-    arrive(this.#graph.objections.get(objection) as NodeId, start, { must: EMPTY, may: this.#all, values: NOTHING_KNOWN });
+    arrive(this.#graph.objections.get(objection) as NodeId, start, this.#context.states.of(EMPTY, this.#all, NOTHING_KNOWN));
     for (let head = 0; head < queue.length; head++) {
       const [id, at] = queue[head] as [NodeId, number];
       const node = this.#graph.nodes[id] as GraphNode;
@@ -345,6 +334,6 @@ function countedPlaces({ places, nodes }: Graph): number[] {
 
 /** Whether a call gets to a node. */
 export function isReached(facts: Facts, node: NodeId): boolean {
-  return (facts.states[node]?.size ?? 0) > 0;
+  return facts.table.isReached(node);
 }
 

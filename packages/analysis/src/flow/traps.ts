@@ -8,24 +8,37 @@ import type { GraphNode, NodeId } from './graph.ts';
 export function findTraps(facts: Facts): GraphNode[] {
   const { nodes } = facts.graph;
   const reached = nodes.filter(({ id, action }) => isReached(facts, id) && !isOfObjection(action.kind));
-  const into = new Map<NodeId, NodeId[]>();
-  for (const { id, next } of reached) {
-    for (const to of next) {
-      const list = into.get(to);
-      if (list) list.push(id);
-      else into.set(to, [id]);
+  const { offsets, sources } = predecessors(nodes.length, reached);
+  const leads = new Uint8Array(nodes.length);
+  // A move to a name nobody knows is a finding of its own, not a circle: nodes without successors end too.
+  const queue = reached.filter(({ next }) => next.length === 0).map(({ id }) => id);
+  for (const id of queue) leads[id] = 1;
+  for (const id of queue) {
+    for (let at = offsets[id] as number; at < (offsets[id + 1] as number); at++) {
+      const from = sources[at] as number;
+      if (leads[from]) continue;
+      leads[from] = 1;
+      queue.push(from);
     }
   }
-  const leads = new Set<NodeId>();
-  const queue = reached.filter(({ action }) => action.kind === 'end' || action.kind === 'dead' || action.kind === 'return').map(({ id }) => id);
-  // A move to a name nobody knows is a finding of its own, not a circle.
-  for (const { id, next, action } of reached) if (next.length === 0 && action.kind !== 'end') queue.push(id);
-  for (const id of queue) {
-    if (leads.has(id)) continue;
-    leads.add(id);
-    for (const from of into.get(id) ?? []) queue.push(from);
+  return circles(facts, reached.filter(({ id }) => !leads[id]));
+}
+
+/** Who leads to each node: the sources of node n stand from offsets[n] to offsets[n + 1]. */
+function predecessors(size: number, reached: readonly GraphNode[]): { offsets: Int32Array; sources: Int32Array } {
+  const offsets = new Int32Array(size + 1);
+  for (const { next } of reached) for (const to of next) offsets[to + 1] = (offsets[to + 1] as number) + 1;
+  for (let id = 0; id < size; id++) offsets[id + 1] = (offsets[id + 1] as number) + (offsets[id] as number);
+  const sources = new Int32Array(offsets[size] as number);
+  const filled = offsets.slice();
+  for (const { id, next } of reached) {
+    for (const to of next) {
+      const at = filled[to] as number;
+      sources[at] = id;
+      filled[to] = at + 1;
+    }
   }
-  return circles(facts, reached.filter(({ id }) => !leads.has(id)));
+  return { offsets, sources };
 }
 
 function isOfObjection(kind: string): boolean {

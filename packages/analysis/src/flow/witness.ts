@@ -1,7 +1,7 @@
 import type { Related } from '@parley/diagnostics';
-import type { State } from './assume.ts';
 import type { Facts, Return } from './facts.ts';
 import type { GraphNode, NodeId } from './graph.ts';
+import type { State } from './states.ts';
 
 /** More steps than this no reader follows; the middle of a longer way is left out. */
 const MOST_STEPS = 14;
@@ -41,7 +41,7 @@ export class Witness {
   }
 
   #search(): Map<NodeId, Visited> {
-    const { graph, startConfiguration, states } = this.#facts;
+    const { graph, startConfiguration, table } = this.#facts;
     const first = new Map<NodeId, Visited>();
     if (graph.start === undefined) return first;
     const seen = new Set<number>();
@@ -59,7 +59,7 @@ export class Witness {
     for (let head = 0; head < queue.length; head++) {
       const visited = queue[head] as Visited;
       const node = graph.nodes[visited.node] as GraphNode;
-      const state = states[visited.node]?.get(visited.configuration);
+      const state = table.at(visited.node, visited.configuration);
       if (!state) continue;
       this.#facts.successors(node, visited.configuration, this.#assumeUnknown(state), (next, configuration, after, via) => {
         if (this.#stillUnknown(after, via)) arrive(next, configuration, visited, via);
@@ -71,8 +71,8 @@ export class Witness {
   /** On the ways looked for the slot is not known, whatever other ways say. */
   #assumeUnknown(state: State): State {
     if (this.#without === undefined) return state;
-    const { sets } = this.#facts;
-    return { ...state, must: sets.without(state.must, this.#without), may: sets.without(state.may, this.#without) };
+    const { sets, states } = this.#facts;
+    return states.of(sets.without(state.must, this.#without), sets.without(state.may, this.#without), state.values);
   }
 
   #stillUnknown(state: State, via: Return | undefined): boolean {

@@ -98,6 +98,7 @@ export function shownFindings(cwd: string, workspace: Workspace, diagnostics: re
     ...one,
     file: shown(one.file),
     related: one.related.map((related) => ({ ...related, file: shown(related.file) })),
+    fixes: one.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => (edit.file ? { ...edit, file: shown(edit.file) } : edit)) })),
   }));
   return {
     diagnostics: mapped,

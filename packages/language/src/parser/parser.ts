@@ -4,7 +4,7 @@ import type {
   Channel, Expectation, File, HeaderLine, HeaderListener, HeaderOtherwise, HeaderWords, Hours, Name, NodeBase, Objection, Outcome, OutcomeBlock, Part, Reaches,
   Rehearsal, RehearsalLine, Script, Slot, SlotBlock, Start, Step, Use,
 } from '../tree/tree.ts';
-import { rejectExtras, reportMisplaced, type BuiltBlock } from './block-builder.ts';
+import { emptyBlock, rejectExtras, reportMisplaced, type BuiltBlock } from './block-builder.ts';
 import { BranchParser } from './branch-parser.ts';
 import { endOf, nameOf, quotedOf, type Mutable } from './build.ts';
 import { fillObjection } from './objection-lines.ts';
@@ -63,7 +63,8 @@ export class ScriptParser extends BranchParser {
 
   readonly stepHead: ParserMethod<[], Step> = this.RULE('stepHead', (): Step => {
     const head = this.CONSUME(K.step);
-    const node = this.begin<Step>({ ...this.#named(head), kind: 'step', phase: undefined });
+    const end = endOf(head);
+    const node = this.begin<Step>({ kind: 'step', start: head.startOffset, end, headEnd: end, name: undefined, title: undefined, phase: undefined, body: emptyBlock(end) });
     node.name = nameOf(this.CONSUME(Word));
     this.OPTION(() => { node.title = quotedOf(this.CONSUME(Str)); });
     this.OPTION2(() => {
@@ -74,11 +75,6 @@ export class ScriptParser extends BranchParser {
     this.ACTION(() => { node.headEnd = this.lastEnd(); });
     return this.finish<Step>(node);
   }, { recoveryValueFunc: () => this.keep<Step>('step') });
-
-  #named(head: IToken) {
-    const end = endOf(head);
-    return { start: head.startOffset, end, headEnd: end, name: undefined, title: undefined, body: { kind: 'block' as const, start: end, end, statements: [] } };
-  }
 
   readonly objection: ParserMethod<[], Objection> = this.RULE('objection', (): Objection => {
     this.lineBegins();
@@ -97,7 +93,10 @@ export class ScriptParser extends BranchParser {
 
   readonly objectionHead: ParserMethod<[], Objection> = this.RULE('objectionHead', (): Objection => {
     const head = this.CONSUME(K.objection);
-    const node = this.begin<Objection>({ ...this.#named(head), kind: 'objection', heard: [], in: [], except: [] });
+    const end = endOf(head);
+    const node = this.begin<Objection>({
+      kind: 'objection', start: head.startOffset, end, headEnd: end, name: undefined, title: undefined, heard: [], in: [], except: [], body: emptyBlock(end),
+    });
     node.name = nameOf(this.CONSUME(Word));
     this.OPTION(() => { node.title = quotedOf(this.CONSUME(Str)); });
     this.ACTION(() => { node.headEnd = this.lastEnd(); });
