@@ -1,2 +1,3 @@
 export { compile, compileScript, type Compilate, type CompileOptions } from './compile.ts';
+export { compileText, type CompiledText } from './compile-text.ts';
 export { writeJson } from './json/write-json.ts';

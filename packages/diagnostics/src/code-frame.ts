@@ -16,7 +16,7 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
-    if (point < 0x20 || (point >= 0x300 && point <= 0x36f) || point === 0x200b || point === 0xfe0f) continue;
+    if (point < 0x20 || (point >= 0x300 && point <= 0x36f) || point === 0x200b || point === 0xfe0f || point === 0xfeff) continue;
     width += eastAsianWidth(point);
   }
   return width;

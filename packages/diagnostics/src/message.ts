@@ -1,4 +1,4 @@
-import { descriptorOf, fixes, places, terms, type Wording } from './catalogue/catalogue.ts';
+import { cli, descriptorOf, fixes, places, terms, type Wording } from './catalogue/catalogue.ts';
 import type { Args, Diagnostic, Fix, Related } from './diagnostic.ts';
 
 /** The languages that messages exist in. */
@@ -48,4 +48,10 @@ export function placeWords(related: Related, locale: Locale): string {
 export function fixWords(fix: Fix, locale: Locale): string {
   const wording = fixes[fix.title];
   return wording ? fill(wording, fix.args, locale) : fix.title;
+}
+
+/** What the command line says; an id without words shows itself, so that nothing is passed over in silence. */
+export function cliWords(id: string, args: Args, locale: Locale): string {
+  const wording = Object.hasOwn(cli, id) ? cli[id] : undefined;
+  return wording ? fill(wording, args, locale) : id;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -20,7 +21,13 @@ export async function loadParse() {
  */
 export async function loadCompile() {
   const compiler = await importIfBuilt('@parley/compiler');
-  return compiler?.compileText && ((text) => compiler.compileText(text, {}));
+  const options = { path: 'script.parley', version: '0.0.0', sha256 };
+  return compiler && ((text) => compiler.compileText(text, options));
+}
+
+/** @param {string} text */
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 export const cliBundle = fileURLToPath(

@@ -1,6 +1,6 @@
 import { diagnostic, nearest, type Span } from '@parley/diagnostics';
 import type { Name, Speech } from '@parley/language';
-import type { Draft } from '../flow/build-graph.ts';
+import type { Draft } from '../flow/draft.ts';
 import type { NodeId, SlotAt } from '../flow/graph.ts';
 import type { OutcomeSymbol, SlotSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';

@@ -1,6 +1,6 @@
 import { diagnostic, nearest, type Args, type Span } from '@parley/diagnostics';
 import type { ComparisonOperator, Name, SlotType, Value } from '@parley/language';
-import type { Draft } from '../flow/build-graph.ts';
+import type { Draft } from '../flow/draft.ts';
 import type { SlotSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
 

@@ -6,7 +6,7 @@ import { checkCapture, checkSet, domainOf } from '../check/types.ts';
 import { checkWordings } from '../check/wordings.ts';
 import { lookUpOutcome, lookUpSlot, lookUpStep, lookUpUses } from '../check/names.ts';
 import type { SourceFile } from '../project/source-file.ts';
-import { addNode, type Draft } from './build-graph.ts';
+import { addNode, type Draft } from './draft.ts';
 import { readBranches } from './condition-reading.ts';
 import type { Action, NodeId, SlotAt } from './graph.ts';
 
@@ -119,7 +119,8 @@ export class BodyBuilder {
 
   /** A branch of a choice, a verification or a run: a node of its own, then its move or its body. */
   #branch(action: Action, branch: { readonly move?: Move | undefined; readonly body?: Block | undefined }, span: Span, from: NodeId): readonly Exit[] {
-    const id = this.#node(action, span, [{ from, span }]);
+    const id = addNode(this.#draft, action, this.#file, span);
+    this.#draft.nodes[from]?.next.push(id);
     const entries = [{ from: id, span }];
     if (branch.move) {
       this.#move(branch.move, entries);
@@ -136,15 +137,18 @@ export class BodyBuilder {
 
   #replies(id: NodeId, items: readonly (Choice['items'][number] | Verify['items'][number])[], at: Span, owes: boolean): readonly Exit[] {
     const exits: Exit[] = [];
-    const replies = items.filter((item): item is Reply => item.kind === 'reply');
-    checkWordings(this.#draft, this.#file, replies);
+    const replies: Reply[] = [];
+    let otherwise = false;
     for (const item of items) {
       if (item.kind === 'note') lookUpUses(this.#draft, this.#file, item.speech);
       if (item.kind !== 'reply') continue;
+      replies.push(item);
+      if (item.by === 'otherwise') otherwise = true;
       const wording = item.wordings[0]?.text ?? '';
-      exits.push(...this.#branch({ kind: 'reply', by: item.by, wording }, item, replyHead(item), id));
+      for (const exit of this.#branch({ kind: 'reply', by: item.by, wording }, item, replyHead(item), id)) exits.push(exit);
     }
-    if (owes && !replies.some(({ by }) => by === 'otherwise')) this.#defaultWay(id, at);
+    checkWordings(this.#draft, this.#file, replies);
+    if (owes && !otherwise) this.#defaultWay(id, at);
     return exits;
   }
 

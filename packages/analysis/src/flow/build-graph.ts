@@ -3,30 +3,8 @@ import { walkBlock, type Block } from '@parley/language';
 import type { LinkedScript, ObjectionSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
 import { BodyBuilder, type Exit } from './body-builder.ts';
-import type { Action, Graph, GraphNode, NodeId, ObjectionGroup } from './graph.ts';
-
-/** A graph under construction, and what its making finds out. */
-export interface Draft {
-  readonly script: LinkedScript;
-  /** Whether names that are not known may come from a script that uses this library. */
-  readonly alone: boolean;
-  readonly nodes: GraphNode[];
-  readonly steps: Map<string, NodeId>;
-  readonly objections: Map<string, NodeId>;
-  readonly slotIndex: ReadonlyMap<string, number>;
-  readonly letterIndex: Map<string, number>;
-  readonly places: number[];
-  readonly diagnostics: Diagnostic[];
-  /** The names by which conditions are cut, of all files; made when first needed. */
-  conditionNames?: ReadonlySet<string>;
-}
-
-/** Adds a node. */
-export function addNode(draft: Draft, action: Action, file: SourceFile, span: Span): NodeId {
-  const id = draft.nodes.length;
-  draft.nodes.push({ id, action, file, span, next: [] });
-  return id;
-}
+import { addNode, type Draft } from './draft.ts';
+import type { Graph, NodeId, ObjectionGroup } from './graph.ts';
 
 /** Builds the graph of a linked script; names and types are checked on the way, since each is looked up here. */
 export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph; diagnostics: Diagnostic[] } {

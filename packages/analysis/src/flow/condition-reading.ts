@@ -3,7 +3,7 @@ import { conditionNames, parseCondition, type Condition, type If, type IfBranch,
 import { checkComparison, checkValue } from '../check/types.ts';
 import { lookUpSlot } from '../check/names.ts';
 import type { SourceFile } from '../project/source-file.ts';
-import type { Draft } from './build-graph.ts';
+import type { Draft } from './draft.ts';
 import type { Action, SlotAt } from './graph.ts';
 
 /** Conditions as a script reads them, where its libraries' names made a difference. */

@@ -31,7 +31,7 @@ export type Visit = (node: NodeId, configuration: number, state: State, via?: Re
 
 /** With this many states of counted places a small script is followed exactly; larger ones join them. */
 const MOST_COUNTS = 256;
-const MOST_STATES = 400_000;
+const MOST_STATES = 16_000;
 
 /** Computes the facts of a script's graph to a fixed point. */
 export function solve(script: LinkedScript, graph: Graph): Facts {

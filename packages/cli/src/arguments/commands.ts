@@ -10,27 +10,31 @@ export type OptionName =
   | 'lang' | 'config' | 'color' | 'no-color' | 'help' | 'version'
   | 'format' | 'max-warnings' | 'out' | 'watch' | 'force';
 
+export type Options = Readonly<Partial<Record<OptionName, Option>>>;
+
+export type CommandName = 'init' | 'check' | 'build' | 'graph' | 'explain';
+
 /** A command as the help shows it; its words stand in the catalogue under `help/COMMAND`. */
 export interface Command {
   /** As in the help; empty: it takes none. */
   readonly parameters: string;
   readonly least: number;
   readonly most: number;
-  readonly options: Readonly<Partial<Record<OptionName, Option>>>;
+  readonly options: Options;
 }
 
 /** What goes with every command. */
-export const sharedOptions = {
+export const sharedOptions: Options = {
   lang: { value: 'zh|en', choices: ['zh', 'en'] },
   config: { value: 'FILE' },
   color: {},
   'no-color': {},
   help: { short: 'h' },
   version: { short: 'V' },
-} as const satisfies Readonly<Partial<Record<OptionName, Option>>>;
+};
 
 /** The one table of all commands: arguments are read and help is made from it. */
-export const commands = {
+export const commands: Readonly<Record<CommandName, Command>> = {
   init: { parameters: '[DIR]', least: 0, most: 1, options: {} },
   check: {
     parameters: '[PATH…]',
@@ -57,9 +61,7 @@ export const commands = {
     },
   },
   explain: { parameters: 'CODE', least: 1, most: 1, options: {} },
-} as const satisfies Readonly<Record<string, Command>>;
-
-export type CommandName = keyof typeof commands;
+};
 
 /** Whether a word names a command. */
 export function isCommand(word: string | undefined): word is CommandName {
@@ -67,6 +69,6 @@ export function isCommand(word: string | undefined): word is CommandName {
 }
 
 /** The options that a command takes, the shared ones last. */
-export function optionsOf(command: CommandName | undefined): Readonly<Partial<Record<OptionName, Option>>> {
+export function optionsOf(command: CommandName | undefined): Options {
   return command ? { ...commands[command].options, ...sharedOptions } : sharedOptions;
 }

@@ -11,6 +11,10 @@ export function processTerminal(): Terminal {
     out: writerTo(DESCRIPTORS.out),
     err: writerTo(DESCRIPTORS.err),
     isTerminal: (stream) => isTerminal(stream),
+    untilInterrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve(undefined));
+      }),
   };
 }
 

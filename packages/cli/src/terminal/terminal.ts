@@ -9,4 +9,6 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Whether a person looks at the stream. */
   readonly isTerminal: (stream: 'out' | 'err') => boolean;
+  /** Ends when the person asks the command to end. */
+  readonly untilInterrupted: () => Promise<undefined>;
 }

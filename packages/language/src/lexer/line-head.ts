@@ -3,7 +3,7 @@ import { blockBelow, type BlockContext } from './block-context.ts';
 import { arrowLength, COLON, isBlank, plain, plainText } from './characters.ts';
 import { headKeyword, keywordOf, nearestHead, stuckHead } from './keyword-lookup.ts';
 import { holdPin, pinStart, scanReplyRest, skipBlanks } from './reply-line.ts';
-import { emit, report, type ScanState } from './scan-state.ts';
+import { emit, emitWord, report, type ScanState } from './scan-state.ts';
 import { ConditionText, K, Rest, Speech, UnknownLine } from './token-types.ts';
 import { inlineKeywords, isWordPart, reportStuck, scanWords, wordEnd, type InlineKeywords, type WordsMode } from './words.ts';
 
@@ -134,7 +134,7 @@ function readKeyword(
   state: ScanState, id: KeywordId, spelling: string, at: number, headEnd: number, end: number, context: BlockContext,
 ): ScannedLine {
   const { text } = state;
-  emit(state, K[id], at, headEnd).word = spelling;
+  emitWord(state, K[id], at, headEnd, spelling);
   let next = skipBlanks(text, headEnd, end);
   const { colon } = keywordOf(id);
   const hasColon = plain(text.charCodeAt(next)) === COLON && next < end;

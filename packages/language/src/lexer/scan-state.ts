@@ -29,6 +29,18 @@ export function emit(state: ScanState, type: TokenType, start: number, end: numb
   return token;
 }
 
+/** Adds a word, whose plain form is known already: it serves as its image too. */
+export function emitWord(state: ScanState, type: TokenType, start: number, end: number, word: string): void {
+  state.tokens.push({
+    image: word,
+    startOffset: start,
+    endOffset: end - 1,
+    tokenTypeIdx: type.tokenTypeIdx as number,
+    tokenType: type,
+    word,
+  });
+}
+
 /** Adds a token of the layout, which has a place but no text. */
 export function emitLayout(state: ScanState, type: TokenType, at: number): void {
   state.tokens.push({

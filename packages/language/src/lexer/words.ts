@@ -3,7 +3,7 @@ import {
   arrowLength, AT, COLON, EQUALS, HASH, isBlank, isDigit, LEFT_BRACE, PIPE, plain, plainText, QUOTE, RIGHT_BRACE,
 } from './characters.ts';
 import { keywordOf } from './keyword-lookup.ts';
-import { emit, report, type ScanState } from './scan-state.ts';
+import { emit, emitWord, report, type ScanState } from './scan-state.ts';
 import { Arrow, Comma, Equals, K, Pipe, Str, Word } from './token-types.ts';
 
 /** Words that are keywords on a line, by spelling. */
@@ -69,18 +69,18 @@ function scanWord(state: ScanState, at: number, stop: number, keywords: InlineKe
   const word = plainText(state.text.slice(at, stop));
   const id = keywords.get(word);
   if (id !== undefined) {
-    emit(state, K[id], at, stop).word = word;
+    emitWord(state, K[id], at, stop, word);
     return;
   }
   const stuck = stuckInline(word, keywords);
   if (stuck) {
     const rest = word.slice(stuck.length);
     reportStuck(state, at, stuck, rest);
-    emit(state, K[keywords.get(stuck) as KeywordId], at, at + stuck.length).word = stuck;
-    emit(state, Word, at + stuck.length, stop).word = rest;
+    emitWord(state, K[keywords.get(stuck) as KeywordId], at, at + stuck.length, stuck);
+    emitWord(state, Word, at + stuck.length, stop, rest);
     return;
   }
-  emit(state, Word, at, stop).word = word;
+  emitWord(state, Word, at, stop, word);
 }
 
 /** Says that a space is missing after a Chinese keyword, with the fix. */

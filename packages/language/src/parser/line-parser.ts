@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, EOF, type IToken, type TokenType } from 'chevrotain';
 import type { Details, Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { Newline, vocabulary } from '../lexer/token-types.ts';
@@ -50,6 +50,19 @@ export abstract class LineParser extends EmbeddedActionsParser {
     return false;
   }
 
+  /**
+   * Where reading goes on after an error. Inside a line that is its end, and nothing nearer: chevrotain would
+   * also stop at a token that could open another line, such as the arrow in the middle of this one.
+   */
+  protected findReSyncTokenType(): TokenType {
+    const follows = (this as unknown as { flattenFollowSet(): readonly TokenType[] }).flattenFollowSet();
+    if (follows.includes(Newline)) return Newline;
+    for (let ahead = 1; ; ahead++) {
+      const { tokenType } = this.LA(ahead);
+      if (tokenType === EOF || follows.includes(tokenType)) return tokenType;
+    }
+  }
+
   protected begin<N extends NodeBase>(node: N): Mutable<N> {
     this.begun.push(node as Open);
     return node;
@@ -82,7 +95,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
   /** Where the last token that was read ends. */
   protected lastEnd(): number {
     const token = this.LA(0);
-    return token === undefined || Number.isNaN(token.startOffset) ? 0 : token.startOffset + token.image.length;
+    return token === undefined || Number.isNaN(token.startOffset) ? 0 : (token.endOffset as number) + 1;
   }
 
   protected report(code: string, start: number, end: number, details?: Details): void {

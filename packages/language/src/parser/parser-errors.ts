@@ -41,5 +41,5 @@ export function reportErrors(errors: readonly IRecognitionException[], found: Di
 }
 
 function endOf(token: IToken): number {
-  return Number.isNaN(token.startOffset) ? 0 : token.startOffset + token.image.length;
+  return Number.isNaN(token.startOffset) ? 0 : (token.endOffset as number) + 1;
 }
