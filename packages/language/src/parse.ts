@@ -4,8 +4,7 @@ import { readConditions } from './parser/read-conditions.ts';
 import { ScriptParser } from './parser/parser.ts';
 import { reportErrors } from './parser/parser-errors.ts';
 import { scan } from './lexer/scanner.ts';
-import type { Mutable } from './parser/build.ts';
-import type { File } from './tree/tree.ts';
+import type { File, Part } from './tree/tree.ts';
 import { checkVariants } from './validate/check-variants.ts';
 import { validate } from './validate/validate.ts';
 
@@ -17,16 +16,19 @@ let parser: ScriptParser | undefined;
  * that say at their place what was expected.
  */
 export function parse(text: string): ParseResult {
-  const { tokens, comments, diagnostics } = scan(text);
-  parser ??= new ScriptParser({ skipValidations: true });
-  parser.input = tokens;
-  const root = (parser.file() ?? { kind: 'file', start: 0, end: 0, parts: [] }) as Mutable<File>;
-  root.end = text.length;
-  const found: Diagnostic[] = [...diagnostics, ...parser.found];
-  reportErrors(parser.errors, found);
-  const { sink } = parser;
-  // Lets go of the tokens: the parser lives on.
-  parser.input = [];
+  const one = (parser ??= new ScriptParser({ skipValidations: true }));
+  one.startFile();
+  const parts: Part[] = [];
+  const { comments, diagnostics } = scan(text, (tokens) => {
+    one.input = tokens;
+    for (const part of one.file().parts) parts.push(part);
+    if (one.errors.length > 0) reportErrors(one.errors, one.found);
+  });
+  // Lets go of the last tokens: the parser lives on.
+  one.input = [];
+  const root: File = { kind: 'file', start: 0, end: text.length, parts };
+  const { sink } = one;
+  const found: Diagnostic[] = [...diagnostics, ...one.found];
   readConditions(root, text, sink.conditions, found);
   validate(root, text, found);
   checkVariants(sink.variants, found);

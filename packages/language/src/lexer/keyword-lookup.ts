@@ -31,33 +31,57 @@ export function headKeyword(word: string): Keyword | undefined {
   return heads.get(word);
 }
 
+/** A keyword, and how it is spelt in the language of the word that stands for it. */
+export interface Match {
+  readonly keyword: Keyword;
+  readonly spelling: string;
+}
+
 /** The keyword that is stuck to the front of a Chinese word, as in 步骤开场白. */
-export function stuckHead(word: string, context: BlockContext): { keyword: Keyword; spelling: string } | undefined {
+export function stuckHead(word: string, context: BlockContext): Match | undefined {
   for (const [spelling, keyword] of chineseHeads) {
     if (word.startsWith(spelling) && expectedIn(context).has(keyword.group)) return { keyword, spelling };
   }
   return undefined;
 }
 
-/** The keyword that was most likely meant, with its spelling in the language of the word. */
-export function nearestHead(
-  word: string,
-  context: BlockContext,
-  hasColon: boolean,
-): { keyword: Keyword; spelling: string } | undefined {
+/** Words that are typed instead of keywords, with the keywords that they may stand for. */
+const aliases = new Map<string, Keyword[]>();
+for (const keyword of keywords) {
+  for (const word of [keyword.en, ...keyword.near]) {
+    const same = aliases.get(word.toLowerCase());
+    if (same) same.push(keyword);
+    else aliases.set(word.toLowerCase(), [keyword]);
+  }
+}
+
+/** The keyword that a word of the table's `near` lists stands for, or that is spelt with capitals. */
+export function aliasOf(word: string, groups: ReadonlySet<KeywordGroup>): Match | undefined {
+  const keyword = aliases.get(word.toLowerCase())?.find(({ group }) => groups.has(group));
+  return keyword && { keyword, spelling: spellingLike(word, keyword) };
+}
+
+/** The keyword that was most likely meant by a line's first word. */
+export function nearestHead(word: string, context: BlockContext, hasColon: boolean): Match | undefined {
   const groups = expectedIn(context);
+  const chinese = isChinese(word);
   const spellings = new Map<string, Keyword>();
   for (const keyword of keywords) {
     if (!groups.has(keyword.group)) continue;
-    if (hasColon ? keyword.colon === 'none' : keyword.colon === 'required' && word.charCodeAt(0) > 0x7f) continue;
-    const chinese = word.charCodeAt(0) > 0x7f;
-    const spelling = chinese ? keyword.zh : keyword.en;
-    if (keyword.near.includes(word)) return { keyword, spelling };
-    spellings.set(spelling, keyword);
+    if (hasColon ? keyword.colon === 'none' : keyword.colon === 'required' && chinese) continue;
+    spellings.set(spellingLike(word, keyword), keyword);
   }
   const spelling = nearest(word, spellings.keys());
   const keyword = spelling === undefined ? undefined : spellings.get(spelling);
   return spelling !== undefined && keyword ? { keyword, spelling } : undefined;
+}
+
+function spellingLike(word: string, keyword: Keyword): string {
+  return isChinese(word) ? keyword.zh : keyword.en;
+}
+
+function isChinese(word: string): boolean {
+  return word.charCodeAt(0) > 0x7f || word.charCodeAt(word.length - 1) > 0x7f;
 }
 
 const GROUPS: Readonly<Record<BlockContext, ReadonlySet<KeywordGroup>>> = {

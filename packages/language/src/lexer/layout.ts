@@ -41,6 +41,11 @@ export class Layout {
     return this.#levels.at(-1) as Level;
   }
 
+  /** Whether the current line stands in no block at all. */
+  get isTop(): boolean {
+    return this.#levels.length === 1;
+  }
+
   /** Opens and closes blocks for a line of this width that begins at `at`. */
   enter(width: number, at: number, above: LineAbove | undefined): void {
     if (width > this.#top.width) this.#deeper(width, at, above);

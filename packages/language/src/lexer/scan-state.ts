@@ -7,7 +7,8 @@ import type { Token } from './token-types.ts';
 /** What scanning one text gathers. */
 export interface ScanState {
   readonly text: string;
-  readonly tokens: Token[];
+  /** Since the last were handed out. */
+  tokens: Token[];
   readonly comments: Comment[];
   readonly diagnostics: Diagnostic[];
   /** The pin of the line that is being read. */

@@ -7,21 +7,25 @@ import { emitPin, scanReplyRest } from './reply-line.ts';
 import { emit, emitLayout, report, type ScanState } from './scan-state.ts';
 import { Newline, Speech, type Token } from './token-types.ts';
 
+/** What scanning finds beside tokens. */
 export interface ScanResult {
-  readonly tokens: Token[];
   readonly comments: Comment[];
   readonly diagnostics: Diagnostic[];
 }
+
+/** Takes the tokens of one stretch of a text: of a step, an objection, a header with all that is in it. */
+export type TakeTokens = (tokens: Token[]) => void;
 
 const LF = 10;
 const CR = 13;
 
 /**
  * Reads a text into tokens with its layout, in one pass over its lines. How a line is read hangs on
- * where it stands: deeper lines of speech are speech, the lines of `slots` begin with a name.
+ * where it stands: deeper lines of speech are speech, the lines of `slots` begin with a name. Tokens are
+ * handed out whenever a line is back at the left margin, so that those of a long file never pile up.
  */
-export function scan(text: string): ScanResult {
-  return new Scanner(text).run();
+export function scan(text: string, take: TakeTokens): ScanResult {
+  return new Scanner(text, take).run();
 }
 
 class Scanner {
@@ -35,7 +39,10 @@ class Scanner {
   #open = false;
   #tabs: { start: number; end: number }[] = [];
 
-  constructor(text: string) {
+  readonly #take: TakeTokens;
+
+  constructor(text: string, take: TakeTokens) {
+    this.#take = take;
     this.#state = { text, tokens: [], comments: [], diagnostics: [], pin: undefined };
     this.#layout = new Layout(this.#state);
   }
@@ -51,6 +58,7 @@ class Scanner {
     }
     this.#closeLine();
     this.#layout.closeAll(text.length);
+    this.#handOut();
     this.#reportTabs();
     return this.#state;
   }
@@ -101,12 +109,20 @@ class Scanner {
         args: { keyword: this.#state.text.slice(at, head.end), top: 1 },
       });
     } else this.#layout.enter(width, at, this.#above);
+    if (this.#layout.isTop) this.#handOut();
     const line = scanHead.read(this.#state, head, at, end, this.#layout.context);
     this.#kind = line.kind;
     this.#width = width;
     this.#contentEnd = line.contentEnd;
     this.#above = { below: line.below, start: at, end: line.contentEnd };
     this.#open = true;
+  }
+
+  #handOut(): void {
+    const { tokens } = this.#state;
+    if (tokens.length === 0) return;
+    this.#state.tokens = [];
+    this.#take(tokens);
   }
 
   #closeLine(): void {

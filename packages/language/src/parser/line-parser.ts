@@ -33,8 +33,8 @@ export abstract class LineParser extends EmbeddedActionsParser {
     this.begun = [];
   }
 
-  override reset(): void {
-    super.reset();
+  /** Forgets what was gathered, before another file. */
+  startFile(): void {
     this.found = [];
     this.sink = { found: this.found, conditions: [], variants: [] };
     this.returns = [];

@@ -20,6 +20,7 @@ export class ScriptParser extends BranchParser {
     this.performSelfAnalysis();
   }
 
+  /** A whole file, or a stretch of one from a line at the left margin to the next. */
   readonly file: ParserMethod<[], File> = this.RULE('file', (): File => {
     const parts: Part[] = [];
     this.MANY(() => {
@@ -28,7 +29,7 @@ export class ScriptParser extends BranchParser {
     });
     this.CONSUME(EOF);
     return { kind: 'file', start: 0, end: 0, parts };
-  });
+  }, { recoveryValueFunc: (): File => ({ kind: 'file', start: 0, end: 0, parts: [] }) });
 
   #parts: IOrAlt<Part | undefined>[] | undefined;
   readonly part: ParserMethod<[], Part | undefined> = this.RULE('part', (): Part | undefined => this.OR(this.#parts ??= [
