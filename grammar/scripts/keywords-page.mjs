@@ -4,7 +4,10 @@
 const GROUPS = {
   part: ['Parts of a file · 文件的组成部分', 'At the left margin. 顶格写。'],
   header: ['Header · 开头', 'Below `script`. 写在“话术”下面。'],
-  body: ['Lines of a body · 正文', 'In steps, objections and their branches. 写在步骤、异议及其分支里。'],
+  body: [
+    'Lines of a body · 正文',
+    'In steps, objections and their branches. 写在步骤、异议及其分支里。',
+  ],
   branch: ['Replies and results · 回答与核实结果', 'At a choice point. 写在选择处。'],
   expect: ['Lines of a rehearsal · 演练', 'In a rehearsal only. 只写在演练里。'],
   inline: ['Within a line · 行内', 'Behind other words of a line. 写在一行的中间。'],
@@ -13,7 +16,10 @@ const GROUPS = {
   phase: ['Phases · 阶段', 'Behind `phase`. 写在“阶段”后面。'],
   channel: ['Channels · 渠道', 'Behind `channel`. 写在“渠道”后面。'],
   who: ['Listeners · 接听人', 'Behind `listener` and `verify`. 写在“接听人”“核实”后面。'],
-  condition: ['Words of conditions · 条件', 'Behind `if` and `else if`. 写在“如果”“否则如果”后面。'],
+  condition: [
+    'Words of conditions · 条件',
+    'Behind `if` and `else if`. 写在“如果”“否则如果”后面。',
+  ],
   value: ['Values · 值', 'In conditions and behind `set`. 写在条件里和“设”后面。'],
 };
 
@@ -22,7 +28,12 @@ export function keywordsPage(rows) {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const unknown = groups.filter((group) => !(group in GROUPS));
   if (unknown.length > 0) throw new Error(`groups without a heading: ${unknown}`);
-  const sections = Object.keys(GROUPS).map((group) => section(group, rows.filter((row) => row.group === group)));
+  const sections = Object.keys(GROUPS).map((group) =>
+    section(
+      group,
+      rows.filter((row) => row.group === group),
+    ),
+  );
   return `<!-- Made from grammar/keywords.yaml by \`npm run generate\`. Do not edit. -->
 
 # Keywords · 关键词

@@ -26,7 +26,10 @@ export function languageConfiguration(rows) {
 
 function pairs() {
   const brackets = ['{}', '｛｝', '()', '（）'].map((pair) => [...pair]);
-  const quotes = [['"', '"'], ['“', '”']];
+  const quotes = [
+    ['"', '"'],
+    ['“', '”'],
+  ];
   return {
     brackets,
     autoClosingPairs: [

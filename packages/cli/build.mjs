@@ -9,11 +9,12 @@
  *   names of both hold a hash of it.
  */
 import { build } from 'esbuild';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 
 const home = fileURLToPath(new URL('.', import.meta.url));
 const folder = join(home, 'dist/bundle');
@@ -22,8 +23,8 @@ const source = await bundle();
 const name = `parley-${createHash('sha256').update(source).digest('hex').slice(0, 16)}`;
 mkdirSync(folder, { recursive: true });
 write(join(folder, `${name}.js`), source);
+write(join(folder, `${name}.cache`), await compiledForm());
 write(join(home, 'dist/parley.cjs'), loader());
-warmUp();
 for (const old of readdirSync(folder)) if (!old.startsWith(name)) rmSync(join(folder, old));
 
 /** @returns {Promise<string>} */
@@ -77,7 +78,25 @@ try {
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle);
-if (require.main === undefined || process.env.PARLEY_WARM_UP === undefined) bundle.exports.run();
-else bundle.exports.warmUp(script);
+bundle.exports.run();
 `;
+}
+
+/** What V8 compiled for checking the starter projects and for telling a finding. @returns {Promise<Buffer>} */
+async function compiledForm() {
+  const script = new Script(source, { filename: join(folder, `${name}.js`) });
+  const bundle = /** @type {{ exports: any }} */ ({ exports: {} });
+  script.runInThisContext()(bundle.exports, createRequire(import.meta.url), bundle);
+  const silent = { env: {}, out: () => {}, err: () => {}, isTerminal: () => false };
+  for (const lang of ['zh', 'en']) {
+    await bundle.exports.main(['check', '--lang', lang], { ...silent, cwd: join(home, 'starter', lang) });
+  }
+  return script.createCachedData();
+}
+
+/** Writes a file under a temporary name and renames it: somebody may be running the command. @param {string} path @param {string | Buffer} text */
+function write(path, text) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
 }

@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module';
 
 const railroad = createRequire(import.meta.url)('railroad-diagrams');
-const { Choice, Diagram, NonTerminal, OneOrMore, Optional, Sequence, Skip, Terminal, ZeroOrMore } = railroad;
+const { Choice, Diagram, NonTerminal, OneOrMore, Optional, Sequence, Skip, Terminal, ZeroOrMore } =
+  railroad;
 
 /** The SVG of an expression. `isRule` says which names have a diagram to link to. */
 export function drawDiagram(expression, isRule) {

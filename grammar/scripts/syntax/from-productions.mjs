@@ -17,7 +17,10 @@ export function fromProductions(productions, rows, settings) {
   const recovery = new Set(settings.recovery);
   return productions
     .filter(({ name }) => !recovery.has(name))
-    .map((production) => ({ name: production.name, expression: convertRule(production, rows, settings) }));
+    .map((production) => ({
+      name: production.name,
+      expression: convertRule(production, rows, settings),
+    }));
 }
 
 function convertRule(production, rows, settings) {
@@ -30,7 +33,8 @@ function convertRule(production, rows, settings) {
     given: production.name in settings.words,
   };
   const expression = sequence(production.definition, context);
-  if (context.words.length > 0) throw new Error(`syntax.yaml: ${production.name} has fewer words than are given`);
+  if (context.words.length > 0)
+    throw new Error(`syntax.yaml: ${production.name} has fewer words than are given`);
   return expression;
 }
 
@@ -60,7 +64,9 @@ function convert(part, context) {
 
 function alternation(part, context) {
   const items = part.definition.map((alternative) => convert(alternative, context));
-  return or(items.filter((item) => item !== undefined && item.items?.length !== NOTHING.items.length));
+  return or(
+    items.filter((item) => item !== undefined && item.items?.length !== NOTHING.items.length),
+  );
 }
 
 function reference(name, { recovery, narrower }) {

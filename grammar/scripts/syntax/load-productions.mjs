@@ -13,6 +13,7 @@ export async function loadProductions(rows) {
     entryPoints: [entry],
     bundle: true,
     write: false,
+    logLevel: 'error',
     format: 'esm',
     platform: 'node',
     conditions: ['parley-source'],
@@ -30,7 +31,10 @@ export async function loadProductions(rows) {
 /** The parser is made with the table as it is now, not with the module that was made from it last time. */
 function freshKeywords(rows) {
   const setup = ({ onLoad }) => {
-    onLoad({ filter: /generated[\\/]keywords\.ts$/ }, () => ({ contents: keywordModule(rows), loader: 'ts' }));
+    onLoad({ filter: /generated[\\/]keywords\.ts$/ }, () => ({
+      contents: keywordModule(rows),
+      loader: 'ts',
+    }));
   };
   return { name: 'fresh-keywords', setup };
 }

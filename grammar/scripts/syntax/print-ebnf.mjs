@@ -15,22 +15,32 @@ export function printEbnf(sections) {
 
 function printSection({ title, rules }) {
   const ruler = '='.repeat(title.length);
-  return [`/* ${title}\n   ${ruler} */\n`, ...rules.map((rule) => `${printRule(rule)}\n`)].join('\n');
+  return [`/* ${title}\n   ${ruler} */\n`, ...rules.map((rule) => `${printRule(rule)}\n`)].join(
+    '\n',
+  );
 }
 
 function printRule({ name, expression, note }) {
   const pieces = piecesOf(expression, true);
   const lines = fill(pieces, `${name} ::= `);
-  return note ? `${fill(`${note} */`.split(' '), '/* ', '   ').join('\n')}\n${lines.join('\n')}` : lines.join('\n');
+  return note
+    ? `${fill(`${note} */`.split(' '), '/* ', '   ').join('\n')}\n${lines.join('\n')}`
+    : lines.join('\n');
 }
 
 /** Words of an expression; a line may break between any two. */
 function piecesOf(expression, outer) {
   switch (expression.kind) {
     case 'seq':
-      return grouped(expression.items.flatMap((item) => piecesOf(item, false)), outer || expression.items.length < 2);
+      return grouped(
+        expression.items.flatMap((item) => piecesOf(item, false)),
+        outer || expression.items.length < 2,
+      );
     case 'or':
-      return grouped(joined(expression.items.map((item) => piecesOf(item, item.kind === 'seq'))), outer);
+      return grouped(
+        joined(expression.items.map((item) => piecesOf(item, item.kind === 'seq'))),
+        outer,
+      );
     case 'keyword':
       return keywordPieces(expression, outer);
     case 'opt':
@@ -57,13 +67,18 @@ function keywordPieces({ spellings }, outer) {
 }
 
 function joined(alternatives) {
-  return alternatives.flatMap(([first, ...rest], index) => [index === 0 ? first : `| ${first}`, ...rest]);
+  return alternatives.flatMap(([first, ...rest], index) => [
+    index === 0 ? first : `| ${first}`,
+    ...rest,
+  ]);
 }
 
 function grouped(pieces, bare) {
   if (bare) return pieces;
   const [first, ...rest] = pieces;
-  return rest.length === 0 ? [`( ${first} )`] : [`( ${first}`, ...rest.slice(0, -1), `${rest.at(-1)} )`];
+  return rest.length === 0
+    ? [`( ${first} )`]
+    : [`( ${first}`, ...rest.slice(0, -1), `${rest.at(-1)} )`];
 }
 
 function repeated(item, times) {

@@ -56,9 +56,14 @@ function alternatives(reader) {
 
 function sequence(reader) {
   const items = [];
-  while (!['end', 'gap', 'note', 'head'].includes(peek(reader).kind) && !isSign(reader, '|') && !isSign(reader, ')')) {
+  while (
+    !['end', 'gap', 'note', 'head'].includes(peek(reader).kind) &&
+    !isSign(reader, '|') &&
+    !isSign(reader, ')')
+  ) {
     let item = atom(reader);
-    while (peek(reader).kind === 'sign' && TIMES[peek(reader).value]) item = { kind: TIMES[take(reader).value], item };
+    while (peek(reader).kind === 'sign' && TIMES[peek(reader).value])
+      item = { kind: TIMES[take(reader).value], item };
     items.push(item);
   }
   return seq(items);

@@ -19,10 +19,19 @@ export async function grammarSections(rows) {
   const lower = lexical.filter(({ name }) => !parts.some((part) => part.name === name));
   const sections = [
     { title: 'A file and its lines', rules: parts },
-    { title: 'Conditions', rules: inOrder('condition', fromProductions(condition, rows, settings), new Map()) },
-    { title: 'Lists of words', rules: Object.entries(LISTS).map(([name, group]) => listOf(name, group, rows)) },
+    {
+      title: 'Conditions',
+      rules: inOrder('condition', fromProductions(condition, rows, settings), new Map()),
+    },
+    {
+      title: 'Lists of words',
+      rules: Object.entries(LISTS).map(([name, group]) => listOf(name, group, rows)),
+    },
     { title: 'Lexical forms', rules: lower },
-  ].map((section) => ({ ...section, rules: section.rules.map((rule) => withNote(rule, settings.notes)) }));
+  ].map((section) => ({
+    ...section,
+    rules: section.rules.map((rule) => withNote(rule, settings.notes)),
+  }));
   checkComplete(sections, settings.notes);
   return sections;
 }
@@ -43,7 +52,8 @@ function inOrder(first, rules, own) {
   };
   visit(first);
   const idle = rules.filter((rule) => !done.includes(rule));
-  if (idle.length > 0) throw new Error(`rules that nothing refers to: ${idle.map(({ name }) => name)}`);
+  if (idle.length > 0)
+    throw new Error(`rules that nothing refers to: ${idle.map(({ name }) => name)}`);
   return done;
 }
 
@@ -61,7 +71,9 @@ function withNote(rule, notes) {
 function checkComplete(sections, notes) {
   const rules = sections.flatMap((section) => section.rules);
   const names = new Set(['EOF', ...rules.map(({ name }) => name)]);
-  const open = rules.flatMap(({ expression }) => references(expression)).filter((name) => !names.has(name));
+  const open = rules
+    .flatMap(({ expression }) => references(expression))
+    .filter((name) => !names.has(name));
   if (open.length > 0) throw new Error(`rules that are not there: ${open}`);
   const idle = Object.keys(notes).filter((name) => !names.has(name));
   if (idle.length > 0) throw new Error(`syntax.yaml: notes on rules that are not there: ${idle}`);

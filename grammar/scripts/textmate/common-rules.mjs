@@ -31,7 +31,9 @@ export function commonRules(k) {
     string: {
       name: scopes.string,
       match: STRING,
-      captures: { 0: { patterns: [{ match: QUOTE, name: 'punctuation.definition.string.parley' }] } },
+      captures: {
+        0: { patterns: [{ match: QUOTE, name: 'punctuation.definition.string.parley' }] },
+      },
     },
     comma: match([{ re: COMMA, name: scopes.comma }]),
     colon: match([{ re: COLON, name: scopes.colon }]),
@@ -45,13 +47,16 @@ export function commonRules(k) {
 
 /** Lists of names, by what they name. */
 function names() {
-  const word = (name) => match([{ re: WORD, name }]);
   return {
-    'slot-names': { patterns: [include('comment'), include('comma'), word(scopes.slot)] },
-    'step-names': { patterns: [include('comment'), include('comma'), word(scopes.target)] },
-    'setting-words': { patterns: [include('comment'), include('comma'), word(scopes.setting)] },
-    'evidence-names': { patterns: [include('comment'), include('comma'), word(scopes.evidence)] },
+    'slot-names': list(scopes.slot),
+    'step-names': list(scopes.target),
+    'setting-words': list(scopes.setting),
+    'evidence-names': list(scopes.evidence),
   };
+}
+
+function list(name) {
+  return { patterns: [include('comment'), include('comma'), match([{ re: WORD, name }])] };
 }
 
 /** Values of slots: numbers and money, percents, dates, times, `today`, words of a list. */
@@ -65,7 +70,10 @@ function values(k) {
         include('date'),
         include('time'),
         match([{ re: `${DIGIT}+${FRACTION}${PERCENT}`, name: scopes.percent }]),
-        match([{ re: money, name: scopes.number }, { group: [{ re: units, name: scopes.unit }], times: '?' }]),
+        match([
+          { re: money, name: scopes.number },
+          { group: [{ re: units, name: scopes.unit }], times: '?' },
+        ]),
         match([...k.inline('today', 'yes', 'no')]),
         match([{ re: WORD, name: scopes.listValue }]),
       ],

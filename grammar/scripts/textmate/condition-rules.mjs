@@ -2,7 +2,18 @@
 // TextMate grammar knows no names, so in running Chinese it cuts at the words of conditions instead.
 import { include, match } from './rule.mjs';
 import { scopes } from './scopes.mjs';
-import { ARROW, B, COLON, DIGIT, OPERATOR, PIPE, STRING, W, WORD_END, WORD_START } from './signs.mjs';
+import {
+  ARROW,
+  B,
+  COLON,
+  DIGIT,
+  OPERATOR,
+  PIPE,
+  STRING,
+  W,
+  WORD_END,
+  WORD_START,
+} from './signs.mjs';
 
 const WORD_BREAK = `${ARROW}|[!！][=＝]`;
 const WHO = ['who-customer', 'representative', 'who-third-party', 'machine', 'unknown'];
@@ -15,7 +26,11 @@ export function conditionRules(k) {
         include('string'),
         ...people(k, p),
         wholeName(p),
-        match([{ re: OPERATOR, name: scopes.comparison }, `${B}*`, { group: [p.value], times: '?' }]),
+        match([
+          { re: OPERATOR, name: scopes.comparison },
+          `${B}*`,
+          { group: [p.value], times: '?' },
+        ]),
         ...tests(p),
         match([p.joint]),
         match([{ re: '[(（)）]', name: scopes.bracket }]),
@@ -27,7 +42,9 @@ export function conditionRules(k) {
 
 /** The words of conditions: the English ones stand alone, the Chinese ones may touch their neighbours. */
 function phrases(k) {
-  const zh = Object.fromEntries(k.rows('is', 'known', 'not', 'and', 'or', 'verified').map((row) => [row.id, row.zh]));
+  const zh = Object.fromEntries(
+    k.rows('is', 'known', 'not', 'and', 'or', 'verified').map((row) => [row.id, row.zh]),
+  );
   const scoped = (id, chinese = zh[id], ids = [id]) => ({
     re: `${WORD_START}${k.any(...ids)}${WORD_END}|${chinese}`,
     name: scopes.conditionWord,
@@ -38,6 +55,7 @@ function phrases(k) {
   const value = `${STRING}|${DIGIT}{1,2}${COLON}${DIGIT}{2}|(?:(?!${WORD_BREAK}|${stops})${W})+`;
   return {
     zh,
+    words: k.any('is', 'not', 'and', 'or'),
     stops,
     cuts: `不?${zh.is}|${zh.known}|${zh.verified}|${stops}`,
     is,
@@ -56,7 +74,12 @@ function people(k, p) {
   const named = (...ids) => ({ re: k.any(...ids), name: scopes.listener });
   return [
     match([named('who-customer'), { group: is, times: '?' }, `${B}*`, p.verified]),
-    match([named('listener'), ...is, `${B}*`, { re: k.any(...WHO), name: 'constant.language.listener.parley' }]),
+    match([
+      named('listener'),
+      ...is,
+      `${B}*`,
+      { re: k.any(...WHO), name: 'constant.language.listener.parley' },
+    ]),
   ];
 }
 
@@ -64,8 +87,8 @@ function people(k, p) {
  * A name that stands alone before a sign or a word of conditions is taken whole, whatever is in it:
  * 是否同意 = 是.
  */
-function wholeName({ zh, stops, is, known }) {
-  const begins = `(?:${WORD_START}|(?<=${stops}|${zh.not}))(?!${zh.not})`;
+function wholeName({ zh, stops, is, known, words }) {
+  const begins = `(?:${WORD_START}|(?<=${stops}|${zh.not}))(?!${zh.not}|不?${words}${WORD_END})`;
   const name = { re: `(?:(?!${WORD_BREAK}|${stops})${W})+`, name: scopes.slot };
   return match([begins, name, `(?=${B}*${OPERATOR}|${B}+(?:${is.re}|${known.re}))`]);
 }
@@ -77,6 +100,9 @@ function tests({ is, not, known, value }) {
     match([is, maybeNot, `${B}*`, known]),
     match([known]),
     match([is, maybeNot, { group: [`${B}*`, value], times: '?' }]),
-    match([{ re: PIPE, name: scopes.pipe }, { group: [`${B}*`, value], times: '?' }]),
+    match([
+      { re: PIPE, name: scopes.pipe },
+      { group: [`${B}*`, value], times: '?' },
+    ]),
   ];
 }

@@ -13,12 +13,11 @@ export function lineRules(k) {
     ...branches(k),
     ...statements(k),
     ...rehearsalLines(k),
-    allow: line('allow', [INDENT, ...k.head('allow'), name(scopes.rule)], [
-      match(k.inline('because', 'until')),
-      include('string'),
-      include('date'),
-      include('comment'),
-    ]),
+    allow: line(
+      'allow',
+      [INDENT, ...k.head('allow'), name(scopes.rule)],
+      [match(k.inline('because', 'until')), include('string'), include('date'), include('comment')],
+    ),
     'scope-line': line('scope', [INDENT, ...k.head('in', 'except')], [include('step-names')]),
   };
 }
@@ -55,13 +54,22 @@ function branches(k) {
       patterns: [
         listed('voicemail', 'silence', 'otherwise', 'passed', 'failed'),
         listed('first', 'second', 'third', 'then'),
-        line('if', [INDENT, ...k.head('if', 'else-if')], [include('comment'), include('condition')]),
+        line(
+          'if',
+          [INDENT, ...k.head('if', 'else-if')],
+          [include('comment'), include('condition')],
+        ),
         line('else', [INDENT, ...k.head('else')], [include('colon'), include('comment')]),
-        line('variant', [INDENT, ...k.head('variant'), name(scopes.variant)], [match([percent]), include('comment')]),
-        line('verify', [INDENT, ...k.head('verify'), { group: [GAP, ...person(k)], times: '?' }], [
-          match(k.inline('by')),
-          include('evidence-names'),
-        ]),
+        line(
+          'variant',
+          [INDENT, ...k.head('variant'), name(scopes.variant)],
+          [match([percent]), include('comment')],
+        ),
+        line(
+          'verify',
+          [INDENT, ...k.head('verify'), { group: [GAP, ...person(k)], times: '?' }],
+          [match(k.inline('by')), include('evidence-names')],
+        ),
       ],
     },
   };
@@ -77,13 +85,22 @@ function statements(k) {
     { re: `${DIGIT}+(?:[.．]${DIGIT}+)?`, name: scopes.duration },
     { group: [`${B}*`, { re: '秒|seconds?|[sｓ]', name: scopes.unit }], times: '?' },
   ];
-  const value = [{ re: '[=＝]', name: scopes.assignment }, `${B}*`, { re: '.*', patterns: [include('comment'), include('value')] }];
+  const value = [
+    { re: '[=＝]', name: scopes.assignment },
+    `${B}*`,
+    { re: '.*', patterns: [include('comment'), include('value')] },
+  ];
   return {
-    listener: line('listener', [INDENT, ...k.head('listener'), { group: [GAP, ...k.value('who')], times: '?' }], [
-      match(k.inline('verified')),
-      include('comment'),
-    ]),
-    set: line('set', [INDENT, ...k.head('set'), name(scopes.slot)], [match(value), include('comment')]),
+    listener: line(
+      'listener',
+      [INDENT, ...k.head('listener'), { group: [GAP, ...k.value('who')], times: '?' }],
+      [match(k.inline('verified')), include('comment')],
+    ),
+    set: line(
+      'set',
+      [INDENT, ...k.head('set'), name(scopes.slot)],
+      [match(value), include('comment')],
+    ),
     statement: {
       patterns: [
         line('pause', [INDENT, ...k.head('pause')], [match(duration), include('comment')]),
@@ -101,17 +118,37 @@ function rehearsalLines(k) {
   return {
     'rehearsal-line': {
       patterns: [
-        line('expectation', [INDENT, ...k.head('says', 'notes')], [include('string'), include('comment')]),
-        line('reaches', [INDENT, ...k.head('reaches'), { group: [GAP, { group: [...outcome, '|', step] }], times: '?' }], [
-          include('comment'),
-        ]),
-        line('verify', [INDENT, ...k.head('verify'), { group: [GAP, ...k.inline('passed', 'failed')], times: '?' }], [
-          include('comment'),
-        ]),
+        line(
+          'expectation',
+          [INDENT, ...k.head('says', 'notes')],
+          [include('string'), include('comment')],
+        ),
+        line(
+          'reaches',
+          [
+            INDENT,
+            ...k.head('reaches'),
+            { group: [GAP, { group: [...outcome, '|', step] }], times: '?' },
+          ],
+          [include('comment')],
+        ),
+        line(
+          'verify',
+          [
+            INDENT,
+            ...k.head('verify'),
+            { group: [GAP, ...k.inline('passed', 'failed')], times: '?' },
+          ],
+          [include('comment')],
+        ),
         line('variant', [INDENT, ...k.head('variant'), name(scopes.variant)], [include('comment')]),
         include('set'),
         include('reply'),
-        line('branch', [INDENT, ...k.head('voicemail', 'silence', 'otherwise')], [include('colon'), include('comment')]),
+        line(
+          'branch',
+          [INDENT, ...k.head('voicemail', 'silence', 'otherwise')],
+          [include('colon'), include('comment')],
+        ),
       ],
     },
   };

@@ -9,7 +9,10 @@ const INDENT = `^${B}+`;
 const PART_GOES_ON = `^(?=${B}|${HASH}|$)`;
 
 export function partRules(k) {
-  const phase = match([...k.inline('phase'), { group: [`${B}+`, ...k.value('phase')], times: '?' }]);
+  const phase = match([
+    ...k.inline('phase'),
+    { group: [`${B}+`, ...k.value('phase')], times: '?' },
+  ]);
   return {
     ...declarations(k),
     body: {
@@ -21,7 +24,13 @@ export function partRules(k) {
         part(k, 'slots', [], [], [include('slot-line')]),
         part(k, 'outcomes', [], [], [include('outcome-line')]),
         part(k, 'step', [name(scopes.step)], [phase], [include('body')]),
-        part(k, 'objection', [name(scopes.objection)], [], [include('heard'), include('scope-line'), include('body')]),
+        part(
+          k,
+          'objection',
+          [name(scopes.objection)],
+          [],
+          [include('heard'), include('scope-line'), include('body')],
+        ),
         part(k, 'rehearsal', [name(scopes.rehearsal)], [], [include('rehearsal-line')]),
       ],
     },
@@ -30,14 +39,18 @@ export function partRules(k) {
 
 /** A part: its own line, then its lines until one stands at the margin again. */
 function part(k, id, named, inHead, patterns) {
-  const rest = { re: '.*', patterns: [...inHead, include('string'), include('colon'), include('comment')] };
+  const rest = {
+    re: '.*',
+    patterns: [...inHead, include('string'), include('colon'), include('comment')],
+  };
   const { pattern, captures } = compose(['^', ...k.head(id), ...named, rest, '$']);
   return {
     name: `meta.part.${id}.parley`,
     begin: pattern,
     beginCaptures: captures,
     while: PART_GOES_ON,
-    patterns: [include('comment-line'), ...patterns],
+    // The last one is for a line whose first word is misspelt.
+    patterns: [include('comment-line'), ...patterns, include('comment')],
   };
 }
 
@@ -49,22 +62,29 @@ function declarations(k) {
   const kind = { group: [`${B}+`, { group: [only, '|', list] }], times: '?' };
   const slot = { re: WORD, name: `meta.definition.variable.parley ${scopes.slot}` };
   const requires = {
-    begin: k.inline('requires').map((found) => found.re ?? found).join(''),
+    begin: k
+      .inline('requires')
+      .map((found) => found.re ?? found)
+      .join(''),
     beginCaptures: { 0: { name: k.inline('requires')[1].name } },
     end: '$',
     patterns: [include('slot-names')],
   };
   return {
-    'slot-line': line('slot', [INDENT, slot, kind], [
-      include('comment'),
-      include('list-value'),
-      match(k.inline('captured')),
-      match([`(?<=${B})`, ...k.value('class')]),
-    ]),
-    'outcome-line': line('outcome', [INDENT, { re: WORD, name: scopes.outcome }, WORD_END], [
-      include('comment'),
-      include('string'),
-      requires,
-    ]),
+    'slot-line': line(
+      'slot',
+      [INDENT, slot, kind],
+      [
+        include('comment'),
+        include('list-value'),
+        match(k.inline('captured')),
+        match([`(?<=${B})`, ...k.value('class')]),
+      ],
+    ),
+    'outcome-line': line(
+      'outcome',
+      [INDENT, { re: WORD, name: scopes.outcome }, WORD_END],
+      [include('comment'), include('string'), requires],
+    ),
   };
 }

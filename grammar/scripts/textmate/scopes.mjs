@@ -22,29 +22,22 @@ const CONDITIONAL = 'keyword.control.conditional.parley';
 const ORDINAL = 'keyword.control.ordinal.parley';
 const MOVE = 'keyword.control.move.parley';
 const SPEAKER = 'keyword.other.speaker.parley';
-const BY_ID = {
-  agent: SPEAKER,
-  note: 'keyword.other.note.parley',
-  heard: SPEAKER,
-  end: MOVE,
-  return: MOVE,
-  verify: 'keyword.control.verify.parley',
-  variant: 'keyword.control.variant.parley',
-  if: CONDITIONAL,
-  'else-if': CONDITIONAL,
-  else: CONDITIONAL,
-  first: ORDINAL,
-  second: ORDINAL,
-  third: ORDINAL,
-  then: ORDINAL,
-  captured: MODIFIER,
-  verified: MODIFIER,
-  incoming: MODIFIER,
-};
+const BY_ID = new Map([
+  ['agent', SPEAKER],
+  ['note', 'keyword.other.note.parley'],
+  ['heard', SPEAKER],
+  ['end', MOVE],
+  ['return', MOVE],
+  ['verify', 'keyword.control.verify.parley'],
+  ['variant', 'keyword.control.variant.parley'],
+  ...['if', 'else-if', 'else'].map((id) => [id, CONDITIONAL]),
+  ...['first', 'second', 'third', 'then'].map((id) => [id, ORDINAL]),
+  ...['captured', 'verified', 'incoming'].map((id) => [id, MODIFIER]),
+]);
 
 /** The scope of a keyword. */
 export function scopeOf({ id, group }) {
-  const scope = BY_ID[id] ?? BY_GROUP[group];
+  const scope = BY_ID.get(id) ?? BY_GROUP[group];
   if (!scope) throw new Error(`group ${group} has no scope`);
   return scope;
 }

@@ -81,14 +81,24 @@ function replyRest(k) {
     'reply-rest': {
       patterns: [
         match([wordings, ...moveParts(k), tail, '$']),
-        match([{ ...wordings, re: '.*?' }, `${B}{2,}`, { re: `${AT}${W}+`, name: scopes.pin }, `${B}*$`]),
+        match([
+          { ...wordings, re: '.*?' },
+          `${B}{2,}`,
+          { re: `${AT}${W}+`, name: scopes.pin },
+          `${B}*$`,
+        ]),
         include('wordings'),
       ],
     },
     wordings: {
       patterns: [
         match([{ re: PIPE, name: scopes.pipe }]),
-        match([{ re: String.raw`(?!${B})[^|｜\n](?:(?!${B}*(?:${PIPE}|$))[^|｜\n])*`, name: scopes.wording }]),
+        match([
+          {
+            re: String.raw`(?!${B})[^|｜\n](?:(?!${B}*(?:${PIPE}|$))[^|｜\n])*`,
+            name: scopes.wording,
+          },
+        ]),
       ],
     },
   };

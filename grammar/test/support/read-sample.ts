@@ -63,5 +63,7 @@ function indexOfColumn(line: string, column: number): number {
 }
 
 function isWide(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff60) || code === 0x3000;
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff60) || code === 0x3000
+  );
 }

@@ -31,12 +31,14 @@ export async function tokenize(text: string): Promise<Scoped> {
     stack = result.ruleStack;
     for (const token of result.tokens) {
       const found = token.scopes.slice(1);
-      for (let at = token.startIndex; at < Math.min(token.endIndex, line.length); at++) scopes[base + at] = found;
+      for (let at = token.startIndex; at < Math.min(token.endIndex, line.length); at++)
+        scopes[base + at] = found;
     }
     base += whole.length + 1;
   }
   const scopesAt = (offset: number): readonly string[] => scopes[offset] ?? [];
-  const has = (offset: number, prefix: string): boolean => scopesAt(offset).some((scope) => begins(scope, prefix));
+  const has = (offset: number, prefix: string): boolean =>
+    scopesAt(offset).some((scope) => begins(scope, prefix));
   return { text, scopesAt, has };
 }
 
@@ -53,7 +55,8 @@ async function load(): Promise<IGrammar> {
       createOnigScanner: (sources) => new oniguruma.OnigScanner(sources),
       createOnigString: (source) => new oniguruma.OnigString(source),
     }),
-    loadGrammar: () => Promise.resolve(textmate.parseRawGrammar(readFileSync(grammarPath, 'utf8'), grammarPath)),
+    loadGrammar: () =>
+      Promise.resolve(textmate.parseRawGrammar(readFileSync(grammarPath, 'utf8'), grammarPath)),
   });
   const loaded = await registry.loadGrammar('source.parley');
   if (!loaded) throw new Error('the grammar could not be loaded');

@@ -8,14 +8,18 @@ import type { SourceFile } from '../project/source-file.ts';
 /** The node of a step that is named; a name that is not known is reported, with the nearest. */
 export function lookUpStep(draft: Draft, file: SourceFile, name: Name): NodeId | undefined {
   const node = draft.steps.get(name.text);
-  if (node === undefined) unknown(draft, file, 'step', name.text, name, draft.steps.keys());
-  return node;
+  if (node !== undefined) return node;
+  const near = unknown(draft, file, 'step', name.text, name, draft.steps.keys());
+  if (near) draft.meant.steps.add(near);
+  return undefined;
 }
 
 export function lookUpOutcome(draft: Draft, file: SourceFile, name: Name): OutcomeSymbol | undefined {
   const symbol = draft.script.outcomes.get(name.text);
-  if (!symbol) unknown(draft, file, 'outcome', name.text, name, draft.script.outcomes.keys());
-  return symbol;
+  if (symbol) return symbol;
+  const near = unknown(draft, file, 'outcome', name.text, name, draft.script.outcomes.keys());
+  if (near) draft.meant.outcomes.add(near);
+  return undefined;
 }
 
 export function lookUpSlot(draft: Draft, file: SourceFile, name: string, span: Span): SlotSymbol | undefined {
@@ -39,8 +43,8 @@ export function lookUpUses(draft: Draft, file: SourceFile, speech: Speech): read
   return uses ?? NO_USES;
 }
 
-/** A library alone can't know the names of the scripts that use it: there it is but a note. */
-function unknown(draft: Draft, file: SourceFile, kind: string, name: string, span: Span, known: Iterable<string>): void {
+/** Reports a name and returns the nearest. A library alone can't know the names of the scripts that use it: there it is but a note. */
+function unknown(draft: Draft, file: SourceFile, kind: string, name: string, span: Span, known: Iterable<string>): string | undefined {
   const near = nearest(name, known);
   draft.diagnostics.push({
     ...diagnostic(`name/unknown-${kind}`, draft.alone ? 'info' : 'error', span, {
@@ -49,4 +53,5 @@ function unknown(draft: Draft, file: SourceFile, kind: string, name: string, spa
     }),
     file: file.path,
   });
+  return near;
 }

@@ -5,7 +5,8 @@ import type { SlotSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
 
 const YES_NO: ReadonlySet<string> = new Set(['yes', 'no', '是', '否']);
-const ORDERED: ReadonlySet<SlotType> = new Set<SlotType>(['money', 'number', 'percent', 'date', 'time']);
+/** The types whose values have an order. */
+export const ORDERED: ReadonlySet<SlotType> = new Set<SlotType>(['money', 'number', 'percent', 'date', 'time']);
 const LIKE: Partial<Record<SlotType, string>> = { money: '1000', number: '3', percent: '30%', date: '2026-11-30', time: '08:00' };
 
 function report(draft: Draft, file: SourceFile, code: string, span: Span, args: Args): void {
@@ -56,7 +57,8 @@ function chineseFirst(text: string): boolean {
   return text.charCodeAt(0) > 0x7f;
 }
 
-function fits(slot: SlotSymbol, value: Value): boolean {
+/** Whether a slot may have a value. */
+export function fits(slot: SlotSymbol, value: Value): boolean {
   switch (slot.type) {
     case 'money':
       return value.kind === 'number';
@@ -69,34 +71,33 @@ function fits(slot: SlotSymbol, value: Value): boolean {
     case 'time':
       return value.kind === 'time';
     case 'yes-no':
-      return value.kind === 'word' && YES_NO.has(value.text);
     case 'choice':
-      return slot.values.includes(wordOf(value));
+      return wordOf(slot, value) !== undefined;
     default:
       return value.kind === 'word' || value.kind === 'number';
   }
 }
 
-function wordOf(value: Value): string {
+/** The word of a slot's list that a value names, `yes` or `no` for a yes-no slot; undefined where it is none. */
+export function wordOf(slot: SlotSymbol, value: Value): string | undefined {
+  if (slot.type !== 'yes-no') return spellings(value).find((word) => slot.values.includes(word));
+  if (value.kind !== 'word' || !YES_NO.has(value.text)) return undefined;
+  return value.text === 'yes' || value.text === '是' ? 'yes' : 'no';
+}
+
+/** How a value may be written in a list, where it is a word though it looks like a number. */
+function spellings(value: Value): readonly string[] {
   switch (value.kind) {
     case 'word':
     case 'date':
-      return value.text;
+      return [value.text];
     case 'number':
-      return String(value.value) + value.unit;
+      return [String(value.value) + value.unit, value.unit + String(value.value), `${value.value / 10_000}万${value.unit}`];
     case 'percent':
-      return `${value.value}%`;
+      return [`${value.value}%`];
     case 'time':
-      return '';
+      return [];
     case 'today':
-      return 'today';
+      return ['today', '今天'];
   }
-}
-
-/** A value as one text, equal for equal values; undefined where it changes from call to call. */
-export function domainOf(value: Value): string | undefined {
-  if (value.kind === 'today') return undefined;
-  if (value.kind === 'time') return `${value.minutes}m`;
-  if (value.kind === 'number') return String(value.value);
-  return YES_NO.has(wordOf(value)) ? (wordOf(value) === 'yes' || wordOf(value) === '是' ? 'yes' : 'no') : wordOf(value);
 }

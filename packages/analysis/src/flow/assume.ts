@@ -35,6 +35,11 @@ export function assume(context: ConditionContext, state: State, at: Configuratio
   }
 }
 
+/** The state in which none of some conditions holds; undefined where that can't be. */
+export function assumeNone(context: ConditionContext, state: State, at: Configuration, conditions: readonly Condition[]): State | undefined {
+  return conditions.length === 0 ? state : assumeAll(context, state, at, conditions, false);
+}
+
 function assumeAll(context: ConditionContext, state: State, at: Configuration, operands: readonly Condition[], holds: boolean): State | undefined {
   let next: State | undefined = state;
   for (const operand of operands) {
@@ -57,10 +62,10 @@ function assumeAny(context: ConditionContext, state: State, at: Configuration, o
   return result;
 }
 
-function assumeKnown({ sets, states, slotIndex }: ConditionContext, state: State, name: string, holds: boolean): State | undefined {
+function assumeKnown({ sets, states, values, slotIndex }: ConditionContext, state: State, name: string, holds: boolean): State | undefined {
   const slot = slotIndex.get(name);
-  // What comes with the call is always known.
-  if (slot === undefined) return holds ? state : undefined;
+  // What comes with the call is always known; of a name that nobody declares nothing is.
+  if (slot === undefined) return holds || !values.isDeclared(name) ? state : undefined;
   if (holds) return sets.has(state.may, slot) ? states.of(sets.with(state.must, slot), state.may, state.values) : undefined;
   return sets.has(state.must, slot) ? undefined : states.of(state.must, sets.without(state.may, slot), state.values);
 }

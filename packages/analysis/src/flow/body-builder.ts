@@ -2,7 +2,7 @@ import { diagnostic, type Span } from '@parley/diagnostics';
 import type {
   Block, Choice, If, Move, Name, Note, Ordinal, Reply, Say, SetSlot, Statement, Times, Variants, Verify,
 } from '@parley/language';
-import { checkCapture, checkSet, domainOf } from '../check/types.ts';
+import { checkCapture, checkSet } from '../check/types.ts';
 import { checkWordings } from '../check/wordings.ts';
 import { lookUpOutcome, lookUpSlot, lookUpStep, lookUpUses } from '../check/names.ts';
 import type { SourceFile } from '../project/source-file.ts';
@@ -50,7 +50,7 @@ export class BodyBuilder {
       case 'goto':
       case 'end':
       case 'return':
-        this.#move(statement, entries);
+        this.move(statement, entries);
         return [];
       case 'choice':
         return this.#choice(statement, entries);
@@ -94,7 +94,8 @@ export class BodyBuilder {
     return this.#plain({ kind: 'say', note: statement.kind === 'note', uses }, statement, entries);
   }
 
-  #move(move: Move, entries: readonly Exit[]): void {
+  /** Leads open ends to where a move goes. */
+  move(move: Move, entries: readonly Exit[]): void {
     switch (move.kind) {
       case 'goto': {
         const target = move.target && lookUpStep(this.#draft, this.#file, move.target);
@@ -123,7 +124,7 @@ export class BodyBuilder {
     this.#draft.nodes[from]?.next.push(id);
     const entries = [{ from: id, span }];
     if (branch.move) {
-      this.#move(branch.move, entries);
+      this.move(branch.move, entries);
       return [];
     }
     // A branch that says nothing is a finding of its own; the call does not go on from there.
@@ -131,7 +132,7 @@ export class BodyBuilder {
   }
 
   #choice(choice: Choice, entries: readonly Exit[]): readonly Exit[] {
-    const id = this.#node({ kind: 'choice', owner: this.#owner }, firstLine(choice), entries);
+    const id = this.#node({ kind: 'choice', owner: this.#owner }, firstLine(choice), this.#notes(choice.items, entries));
     return this.#replies(id, choice.items, choice, true);
   }
 
@@ -140,7 +141,6 @@ export class BodyBuilder {
     const replies: Reply[] = [];
     let otherwise = false;
     for (const item of items) {
-      if (item.kind === 'note') lookUpUses(this.#draft, this.#file, item.speech);
       if (item.kind !== 'reply') continue;
       replies.push(item);
       if (item.by === 'otherwise') otherwise = true;
@@ -154,19 +154,20 @@ export class BodyBuilder {
 
   /** The header's `otherwise`, for a choice point that has none of its own. */
   #defaultWay(id: NodeId, at: Span): void {
-    const { otherwise, file } = this.#draft.script;
-    if (otherwise) {
-      const reply = addNode(this.#draft, { kind: 'reply', by: 'otherwise', wording: '' }, file, otherwise);
-      this.#draft.nodes[id]?.next.push(reply);
-      const builder = file === this.#file ? this : new BodyBuilder(this.#draft, this.#owner, file);
-      builder.#move(otherwise, [{ from: reply, span: otherwise }]);
-    } else if (!this.#draft.alone) {
-      this.#report('flow/no-otherwise', 'error', firstLine(at), {});
-    }
+    const { headerWay, alone } = this.#draft;
+    if (headerWay !== undefined) this.#draft.nodes[id]?.next.push(headerWay);
+    else if (!alone) this.#report('flow/no-otherwise', 'error', firstLine(at), {});
+  }
+
+  /** Guidance between replies is there with the choice: what it uses has to be known before. */
+  #notes(items: readonly { readonly kind: string }[], entries: readonly Exit[]): readonly Exit[] {
+    let exits = entries;
+    for (const item of items) if (item.kind === 'note') exits = this.#say(item as Note, exits);
+    return exits;
   }
 
   #verify(verify: Verify, entries: readonly Exit[]): readonly Exit[] {
-    const id = this.#node({ kind: 'choice', owner: this.#owner }, headOf(verify), entries);
+    const id = this.#node({ kind: 'choice', owner: this.#owner }, headOf(verify), this.#notes(verify.items, entries));
     const exits: Exit[] = [];
     for (const item of verify.items) {
       if (item.kind !== 'result') continue;
@@ -200,27 +201,17 @@ export class BodyBuilder {
     checkSet(this.#draft, this.#file, symbol, slot, value);
     const index = this.#draft.slotIndex.get(slot.text);
     if (index === undefined) return entries;
-    return this.#plain({ kind: 'set', slot: index, name: slot.text, domain: value && domainOf(value) }, statement, entries);
+    return this.#plain({ kind: 'set', slot: index, name: slot.text, value }, statement, entries);
   }
 
   #if(statement: If, entries: readonly Exit[]): readonly Exit[] {
     const join = this.#node({ kind: 'join' }, headOf(statement), entries);
     const exits: Exit[] = [];
-    const { guards, uses } = readBranches(this.#draft, this.#file, statement);
-    if (uses.length > 0) {
-      // Comparing what is not known yet is a use of it.
-      const compare = this.#node({ kind: 'say', note: false, uses }, headOf(statement), [{ from: join, span: statement }]);
-      return this.#branches(statement, guards, compare, exits);
-    }
-    return this.#branches(statement, guards, join, exits);
-  }
-
-  #branches(statement: If, guards: readonly Action[], from: NodeId, exits: Exit[]): readonly Exit[] {
-    for (const [index, guard] of guards.entries()) {
+    for (const [index, guard] of readBranches(this.#draft, this.#file, statement).entries()) {
       const branch = statement.branches[index];
       const body = branch?.body ?? statement.otherwise;
       const span = branch ? { start: branch.start, end: branch.headEnd } : (statement.elseAt ?? headOf(statement));
-      const id = this.#node(guard, span, [{ from, span }]);
+      const id = this.#node(guard, span, [{ from: join, span }]);
       exits.push(...(body ? this.block(body, [{ from: id, span }]) : [{ from: id, span }]));
     }
     return exits;

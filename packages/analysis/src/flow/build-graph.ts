@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from '@parley/diagnostics';
 import { walkBlock, type Block } from '@parley/language';
 import type { LinkedScript, ObjectionSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
-import { BodyBuilder, type Exit } from './body-builder.ts';
+import { BodyBuilder } from './body-builder.ts';
 import { addNode, type Draft } from './draft.ts';
 import type { Graph, NodeId, ObjectionGroup } from './graph.ts';
 
@@ -19,6 +19,8 @@ export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph
     letterIndex: new Map(),
     places: [],
     diagnostics: [],
+    headerWay: undefined,
+    meant: { steps: new Set(), outcomes: new Set() },
   };
   for (const step of script.steps.values()) {
     draft.steps.set(step.name, addNode(draft, { kind: 'step', step }, step.file, head(step.node)));
@@ -26,6 +28,7 @@ export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph
   for (const objection of script.objections.values()) {
     draft.objections.set(objection.name, addNode(draft, { kind: 'objection', objection }, objection.file, head(objection.node)));
   }
+  draft.headerWay = headerWay(draft);
   for (const { name, node, file } of script.steps.values()) {
     buildBody(draft, { kind: 'step', name }, node.body, file, draft.steps.get(name) as NodeId, head(node));
   }
@@ -43,6 +46,7 @@ export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph
       captured,
       places: draft.places,
       letters: [...draft.letterIndex.keys()],
+      meant: draft.meant,
     },
     diagnostics: draft.diagnostics,
   };
@@ -52,16 +56,23 @@ function head(node: { readonly start: number; readonly headEnd: number }): Span 
   return { start: node.start, end: node.headEnd };
 }
 
+/** The header's `otherwise`: one reply for all choice points, so that its mistakes are told once. */
+function headerWay(draft: Draft): NodeId | undefined {
+  const { otherwise, file } = draft.script;
+  if (!otherwise) return undefined;
+  const reply = addNode(draft, { kind: 'reply', by: 'otherwise', wording: '' }, file, otherwise);
+  new BodyBuilder(draft, { kind: 'step', name: '' }, file).move(otherwise, [{ from: reply, span: otherwise }]);
+  return reply;
+}
+
 type Owner = { readonly kind: 'step' | 'objection'; readonly name: string };
 
-/** Builds a body; ways that run out at its end lead to one dead end, which is a fault if a call gets there. */
+/** Builds a body; where a way runs out stands a dead end, which is a fault if a call gets there. */
 function buildBody(draft: Draft, owner: Owner, body: Block, file: SourceFile, entry: NodeId, at: Span): void {
   const builder = new BodyBuilder(draft, owner, file);
-  const exits = builder.block(body, [{ from: entry, span: at }]);
-  if (exits.length === 0) return;
-  const span = (exits.at(-1) as Exit).span;
-  const dead = addNode(draft, { kind: 'dead', of: owner.kind, name: owner.name }, file, span);
-  for (const { from } of exits) draft.nodes[from]?.next.push(dead);
+  for (const { from, span } of builder.block(body, [{ from: entry, span: at }])) {
+    draft.nodes[from]?.next.push(addNode(draft, { kind: 'dead', of: owner.kind, name: owner.name }, file, span));
+  }
 }
 
 /** Objections by scope, each group with a hub that choice points lead to. */

@@ -14,23 +14,24 @@ export function conditionOf(branch: IfBranch): Condition | undefined {
   return reread.get(branch) ?? branch.condition;
 }
 
-/** The guards of an `if`, one a branch and one for `else`, and the captured slots that its conditions compare. */
-export function readBranches(draft: Draft, file: SourceFile, statement: If): { guards: Action[]; uses: SlotAt[] } {
+/** The guards of an `if`, one a branch and one for `else`, with the captured slots that their conditions compare. */
+export function readBranches(draft: Draft, file: SourceFile, statement: If): Action[] {
   const guards: Action[] = [];
-  const uses: SlotAt[] = [];
   const before: Condition[] = [];
   let unreadable = false;
   for (const branch of statement.branches) {
     const condition = read(draft, file, branch);
+    const uses: SlotAt[] = [];
     if (condition) check(draft, file, condition, uses);
-    const at = { file, span: branch.conditionAt, isElse: false };
-    guards.push({ kind: 'guard', holds: condition, fails: unreadable ? [] : [...before], branch: at });
+    const at = { file, span: branch.conditionAt, kind: 'condition' } as const;
+    guards.push({ kind: 'guard', holds: condition, fails: unreadable ? [] : [...before], uses, branch: at });
     if (condition) before.push(condition);
     else unreadable = true;
   }
-  const span = statement.elseAt ?? statement;
-  guards.push({ kind: 'guard', holds: undefined, fails: unreadable ? [] : before, branch: { file, span, isElse: true } });
-  return { guards, uses };
+  const { elseAt } = statement;
+  const at = { file, span: elseAt ?? statement, kind: elseAt ? 'else' : 'past' } as const;
+  guards.push({ kind: 'guard', holds: undefined, fails: unreadable ? [] : before, uses: [], branch: at });
+  return guards;
 }
 
 /** Reads a condition again if names of other files may cut it another way. */
@@ -69,27 +70,14 @@ function slotsOf(condition: Condition): string[] {
 }
 
 /** Looks the slots of a condition up, and checks that its values fit them. */
-function check(draft: Draft, file: SourceFile, condition: Condition, uses: SlotAt[], guarded: ReadonlySet<string> = new Set()): void {
+function check(draft: Draft, file: SourceFile, condition: Condition, uses: SlotAt[]): void {
   switch (condition.kind) {
-    case 'and': {
-      // `X is known and X > 5` compares only what is known.
-      const known = new Set(guarded);
-      for (const operand of condition.operands) {
-        check(draft, file, operand, uses, known);
-        if (operand.kind === 'is-known') known.add(operand.slot.text);
-      }
+    case 'and':
+    case 'or':
+      for (const operand of condition.operands) check(draft, file, operand, uses);
       return;
-    }
-    case 'or': {
-      const known = new Set(guarded);
-      for (const operand of condition.operands) {
-        check(draft, file, operand, uses, known);
-        if (operand.kind === 'not' && operand.operand.kind === 'is-known') known.add(operand.operand.slot.text);
-      }
-      return;
-    }
     case 'not':
-      check(draft, file, condition.operand, uses, guarded);
+      check(draft, file, condition.operand, uses);
       return;
     case 'compare':
     case 'is-one-of': {
@@ -101,7 +89,7 @@ function check(draft: Draft, file: SourceFile, condition: Condition, uses: SlotA
         else checkValue(draft, file, symbol, value);
       }
       const slot = draft.slotIndex.get(symbol.name);
-      if (slot !== undefined && !guarded.has(symbol.name)) uses.push({ slot, name: symbol.name, span: condition.slot });
+      if (slot !== undefined) uses.push({ slot, name: symbol.name, span: condition.slot });
       return;
     }
     case 'is-known':

@@ -15,8 +15,18 @@ export interface Draft {
   readonly letterIndex: Map<string, number>;
   readonly places: number[];
   readonly diagnostics: Diagnostic[];
+  /** Where the header's `otherwise` leads, for all choice points that have none of their own. */
+  headerWay: NodeId | undefined;
+  /** Steps and outcomes that unknown names most likely mean. */
+  readonly meant: Meant;
   /** The names by which conditions are cut, of all files; made when first needed. */
   conditionNames?: ReadonlySet<string>;
+}
+
+/** Names that were most likely meant: that no way leads to them is no mistake besides the wrong name. */
+export interface Meant {
+  readonly steps: Set<string>;
+  readonly outcomes: Set<string>;
 }
 
 /** Adds a node. */

@@ -1,8 +1,8 @@
 import type { LinkedScript } from '../link/linked-script.ts';
-import { assume, joinStates, type ConditionContext } from './assume.ts';
+import { assume, assumeNone, joinStates, type ConditionContext } from './assume.ts';
 import { BitSets, EMPTY } from './bit-sets.ts';
 import { afterOrdinal, afterReply, afterResult, Configurations } from './configurations.ts';
-import type { Graph, GraphNode, NodeId, ObjectionGroup, SlotAt } from './graph.ts';
+import type { Graph, GraphNode, NodeId, ObjectionGroup } from './graph.ts';
 import { StateTable } from './state-table.ts';
 import { States, type State } from './states.ts';
 import { NOTHING_KNOWN, ValueFacts } from './value-facts.ts';
@@ -21,10 +21,16 @@ export interface Facts extends ConditionContext {
   /** The states in which each node is reached. */
   readonly table: StateTable;
   /** Of each guard: whether its condition can hold, and can fail, where the `if` is reached. */
-  readonly guards: ReadonlyMap<NodeId, { holds: boolean; fails: boolean }>;
+  readonly guards: ReadonlyMap<NodeId, Readonly<GuardSeen>>;
   readonly startConfiguration: number;
   /** What a node hands on: successors with their configuration and state. */
   readonly successors: (node: GraphNode, configuration: number, state: State, visit: Visit) => void;
+}
+
+/** What calls show of a condition. */
+interface GuardSeen {
+  holds: boolean;
+  fails: boolean;
 }
 
 export type Visit = (node: NodeId, configuration: number, state: State, via?: Return) => void;
@@ -43,7 +49,7 @@ class Solver {
   readonly #context: ConditionContext;
   readonly #configurations = new Configurations();
   readonly #table: StateTable;
-  readonly #guards = new Map<NodeId, { holds: boolean; fails: boolean }>();
+  readonly #guards = new Map<NodeId, GuardSeen>();
   readonly #returns = new Map<string, readonly Return[]>();
   readonly #groupsOf = new Map<string, readonly ObjectionGroup[]>();
   readonly #captures = new Map<ObjectionGroup, readonly number[]>();
@@ -74,7 +80,11 @@ class Solver {
       table: this.#table,
       guards: this.#guards,
       startConfiguration: this.#start,
-      successors: (node, configuration, state, visit) => this.#successors(node, configuration, state, visit),
+      successors: (node, configuration, state, visit) => {
+        // Who asks afterwards may assume less than what holds: that tells nothing about a guard.
+        if (node.action.kind === 'guard') this.#guard(node, configuration, state, visit, { holds: false, fails: false });
+        else this.#successors(node, configuration, state, visit);
+      },
     };
   }
 
@@ -99,10 +109,7 @@ class Solver {
   #successors(node: GraphNode, at: number, state: State, visit: Visit): void {
     const { action } = node;
     switch (action.kind) {
-      case 'say':
-        this.#pass(node, at, this.#afterUse(action.uses, state), visit);
-        return;
-      case 'step': case 'objection': case 'hub': case 'join':
+      case 'step': case 'objection': case 'hub': case 'join': case 'say':
         this.#pass(node, at, state, visit);
         return;
       case 'end': case 'return': case 'dead':
@@ -115,7 +122,10 @@ class Solver {
         this.#raise(node, at, state, visit);
         return;
       case 'guard':
-        this.#guard(node, at, state, visit);
+        this.#guard(node, at, state, visit, this.#seenOf(node));
+        return;
+      case 'no-variant':
+        this.#pastVariants(node, at, state, visit);
         return;
       default: {
         const next = this.#nextConfiguration(node, at);
@@ -128,17 +138,10 @@ class Solver {
     for (const next of node.next) visit(next, at, state);
   }
 
-  /** One mistake is told once: behind its first use a slot counts as known. */
-  #afterUse(uses: readonly SlotAt[], state: State): State {
-    let { must } = state;
-    for (const { slot } of uses) must = this.#context.sets.with(must, slot);
-    return must === state.must ? state : this.#context.states.of(must, state.may, state.values);
-  }
-
   #afterCapture({ action }: GraphNode, state: State): State {
     const { sets, values } = this.#context;
     if (action.kind === 'set') {
-      const facts = values.assign(state.values, action.name, action.domain);
+      const facts = values.assign(state.values, action.name, action.value);
       return this.#context.states.of(sets.with(state.must, action.slot), sets.with(state.may, action.slot), facts);
     }
     let { must, may, values: facts } = state;
@@ -167,27 +170,38 @@ class Solver {
       case 'variant':
         if (before.letter >= 0 && before.letter !== action.letter) return undefined;
         return this.#configurations.id({ ...before, letter: action.letter });
-      case 'no-variant':
-        return before.letter >= 0 && !action.letters.includes(before.letter) ? at : undefined;
       default:
         return at;
     }
   }
 
-  #guard(node: GraphNode, at: number, state: State, visit: Visit): void {
+  /** The letter may be one that this run has no block for, drawn before or just now. */
+  #pastVariants(node: GraphNode, at: number, state: State, visit: Visit): void {
+    const { action } = node;
+    if (action.kind !== 'no-variant') return;
+    const before = this.#configurations.at(at);
+    for (const letter of this.#graph.letters.keys()) {
+      if (action.letters.includes(letter) || (before.letter >= 0 && before.letter !== letter)) continue;
+      this.#pass(node, this.#configurations.id({ ...before, letter }), state, visit);
+    }
+  }
+
+  #seenOf(node: GraphNode): GuardSeen {
+    let seen = this.#guards.get(node.id);
+    if (!seen) this.#guards.set(node.id, (seen = { holds: false, fails: false }));
+    return seen;
+  }
+
+  #guard(node: GraphNode, at: number, state: State, visit: Visit, seen: GuardSeen): void {
     const { action } = node;
     if (action.kind !== 'guard') return;
     const here = this.#configurations.at(at);
-    let seen = this.#guards.get(node.id);
-    if (!seen) this.#guards.set(node.id, (seen = { holds: false, fails: false }));
-    let before: State | undefined = state;
-    for (const condition of action.fails) {
-      before = before && assume(this.#context, before, here, condition, false);
-    }
+    const before = assumeNone(this.#context, state, here, action.fails);
     if (!before) return;
     const { holds } = action;
     const inside = holds ? assume(this.#context, before, here, holds, true) : before;
-    if (holds && assume(this.#context, before, here, holds, false)) seen.fails = true;
+    // Whether it always holds is asked of the condition by itself: to go through a list by name is no mistake.
+    if (holds && !seen.fails && assume(this.#context, state, here, holds, false)) seen.fails = true;
     if (!inside) return;
     seen.holds = true;
     this.#pass(node, at, inside, visit);
@@ -253,17 +267,20 @@ class Solver {
     return slots;
   }
 
-  /** The returns of a group's objections; those that end in the same configuration are joined, as they would be at the choice point. */
+  /** The returns of a group's objections. One that captures no less than another, in the same configuration, adds nothing. */
   #groupReturns(group: ObjectionGroup, at: number): readonly Return[] {
     const key = `${at} ${group.hub}`;
     let returns = this.#returns.get(key);
     if (!returns) {
-      const byEnd = new Map<number, Return>();
+      const { sets } = this.#context;
+      const least: Return[] = [];
       for (const back of group.objections.flatMap(({ name }) => this.#followBody(name, at))) {
-        const other = byEnd.get(back.to);
-        byEnd.set(back.to, other ? { ...other, must: this.#context.sets.intersection(other.must, back.must) } : back);
+        const adds = (one: Return, to: Return): boolean => one.to === to.to && sets.intersection(one.must, to.must) === to.must;
+        if (least.some((other) => adds(back, other))) continue;
+        const kept = least.filter((other) => !adds(other, back));
+        least.splice(0, least.length, ...kept, back);
       }
-      this.#returns.set(key, (returns = [...byEnd.values()]));
+      this.#returns.set(key, (returns = least));
     }
     return returns;
   }
@@ -304,19 +321,11 @@ class Solver {
       const node = this.#graph.nodes[id] as GraphNode;
       const state = states.get(at * size + id) as State;
       if (node.action.kind === 'choice') this.#pass(node, at, state, arrive);
-      else if (node.action.kind === 'guard') this.#guardQuietly(node, at, state, arrive);
+      // Less is known here than in the call, so what a guard shows here says nothing about it.
+      else if (node.action.kind === 'guard') this.#guard(node, at, state, arrive, { holds: false, fails: false });
       else this.#successors(node, at, state, arrive);
     }
     return [...ends.values()];
-  }
-
-  /** Inside a summary less is known than in the call, so what a guard shows there says nothing about it. */
-  #guardQuietly(node: GraphNode, at: number, state: State, visit: Visit): void {
-    const known = this.#guards.get(node.id);
-    const before = known && { ...known };
-    this.#guard(node, at, state, visit);
-    if (before) this.#guards.set(node.id, before);
-    else this.#guards.delete(node.id);
   }
 }
 

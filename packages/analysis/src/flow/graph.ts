@@ -1,23 +1,24 @@
 import type { Span } from '@parley/diagnostics';
-import type { Condition, ReplyBy, Who } from '@parley/language';
+import type { Condition, ReplyBy, Value, Who } from '@parley/language';
 import type { ObjectionSymbol, StepSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
+import type { Meant } from './draft.ts';
 
 /** Index of a node in its graph. */
 export type NodeId = number;
 
-/** What a node does to the state of the call; speech and structure do nothing. */
+/** What a node does to the state of the call; speech and structure do nothing. `uses` are captured slots. */
 export type Action =
   | { readonly kind: 'step'; readonly step: StepSymbol }
   | { readonly kind: 'objection'; readonly objection: ObjectionSymbol }
   | { readonly kind: 'say'; readonly note: boolean; readonly uses: readonly SlotAt[] }
   | { readonly kind: 'capture'; readonly slots: readonly number[] }
-  | { readonly kind: 'set'; readonly slot: number; readonly name: string; readonly domain: string | undefined }
+  | { readonly kind: 'set'; readonly slot: number; readonly name: string; readonly value: Value | undefined }
   | { readonly kind: 'listener'; readonly who: Who }
   | { readonly kind: 'choice'; readonly owner: ChoiceOwner }
   | { readonly kind: 'reply'; readonly by: ReplyBy; readonly wording: string }
   | { readonly kind: 'result'; readonly result: 'passed' | 'failed'; readonly who: 'customer' | 'representative' }
-  | { readonly kind: 'guard'; readonly holds: Condition | undefined; readonly fails: readonly Condition[]; readonly branch: BranchAt }
+  | { readonly kind: 'guard'; readonly holds: Condition | undefined; readonly fails: readonly Condition[]; readonly uses: readonly SlotAt[]; readonly branch: BranchAt }
   | { readonly kind: 'ordinal'; readonly place: number; readonly index: number; readonly last: boolean }
   | { readonly kind: 'variant'; readonly letter: number }
   /** The way past a run of variants that has no block for the letter that was drawn. */
@@ -39,7 +40,8 @@ export interface SlotAt {
 export interface BranchAt {
   readonly file: SourceFile;
   readonly span: Span;
-  readonly isElse: boolean;
+  /** The way past all conditions may be written, as `else`, or not. */
+  readonly kind: 'condition' | 'else' | 'past';
 }
 
 /** Whose choice point it is: objections may be raised there by the step, or by where an objection may be. */
@@ -77,4 +79,5 @@ export interface Graph {
   /** How many ways each run of ordinals has. */
   readonly places: readonly number[];
   readonly letters: readonly string[];
+  readonly meant: Meant;
 }

@@ -1,5 +1,5 @@
 import type { Comparison, IsOneOf, Value } from '@parley/language';
-import { domainOf } from '../check/types.ts';
+import { fits, ORDERED, wordOf } from '../check/types.ts';
 import type { SlotSymbol } from '../link/linked-script.ts';
 
 /** What is known of a slot's value: one of a list's words, or a stretch of numbers with its ends. */
@@ -9,6 +9,14 @@ type Constraint =
 
 type Facts = ReadonlyMap<string, Constraint>;
 
+/** For which values a condition holds, and for which it fails: at least one of the constraints. */
+interface Truth {
+  readonly holds: readonly Constraint[];
+  readonly fails: readonly Constraint[];
+}
+
+const NO_TRUTH: Truth = { holds: [], fails: [] };
+
 /** The facts' number where nothing is known. */
 export const NOTHING_KNOWN = 0;
 
@@ -17,6 +25,7 @@ export class ValueFacts {
   readonly #slots: ReadonlyMap<string, SlotSymbol>;
   readonly #all: Facts[] = [new Map()];
   readonly #byKey = new Map<string, number>([['', NOTHING_KNOWN]]);
+  readonly #truths = new Map<Comparison | IsOneOf, Truth>();
 
   constructor(slots: ReadonlyMap<string, SlotSymbol>) {
     this.#slots = slots;
@@ -45,23 +54,17 @@ export class ValueFacts {
     return this.#intern(result);
   }
 
-  /** The facts after `set SLOT = value`; only words are followed. */
-  assign(id: number, slot: string, domain: string | undefined): number {
+  /** The facts after `set SLOT = value`. */
+  assign(id: number, slot: string, value: Value | undefined): number {
     const cleared = this.forget(id, slot);
-    const words = this.#wordsOf(slot);
-    if (domain === undefined || !words.includes(domain)) return cleared;
-    return this.#intern(new Map([...(this.#all[cleared] as Facts), [slot, { kind: 'words', allowed: [domain] } as const]]));
+    const symbol = this.#slots.get(slot);
+    const [only] = (symbol && value && constraintsOf(symbol, [value])) ?? [];
+    return only ? this.#intern(new Map([...(this.#all[cleared] as Facts), [slot, only]])) : cleared;
   }
 
-  /** Whether a comparison holds for certain, fails for certain, or may do either. */
-  test(id: number, condition: Comparison | IsOneOf): boolean | undefined {
-    const facts = this.#all[id] as Facts;
-    const truth = this.#truthOf(condition);
-    if (!truth) return undefined;
-    const known = facts.get(condition.slot.text) ?? this.#whole(condition.slot.text);
-    if (!known) return undefined;
-    if (!both(known, truth.holds)) return false;
-    return truth.fails.every((part) => !both(known, part)) ? true : undefined;
+  /** Whether the script declares a slot. */
+  isDeclared(slot: string): boolean {
+    return this.#slots.has(slot);
   }
 
   /** The facts where a comparison holds or fails; undefined where that can't be. */
@@ -70,7 +73,7 @@ export class ValueFacts {
     if (!truth) return id;
     const slot = condition.slot.text;
     const known = (this.#all[id] as Facts).get(slot) ?? this.#whole(slot);
-    const parts = holds ? [truth.holds] : truth.fails;
+    const parts = holds ? truth.holds : truth.fails;
     const kept = parts.flatMap((part) => (known ? (both(known, part) ?? []) : part));
     const [first, ...others] = kept;
     if (!first) return undefined;
@@ -80,29 +83,20 @@ export class ValueFacts {
     return this.#intern(new Map([...(this.#all[id] as Facts), [slot, next]]));
   }
 
-  #wordsOf(slot: string): readonly string[] {
-    const symbol = this.#slots.get(slot);
-    return symbol?.type === 'yes-no' ? ['yes', 'no'] : (symbol?.values ?? []);
-  }
-
   #whole(slot: string): Constraint | undefined {
-    const words = this.#wordsOf(slot);
+    const symbol = this.#slots.get(slot);
+    const words = symbol ? listOf(symbol) : [];
     return words.length > 0 ? { kind: 'words', allowed: words } : undefined;
   }
 
-  /** The values for which a condition holds, and those for which it fails. */
-  #truthOf(condition: Comparison | IsOneOf): { holds: Constraint; fails: Constraint[] } | undefined {
-    const words = this.#wordsOf(condition.slot.text);
-    const values = condition.kind === 'compare' ? [condition.value] : condition.values;
-    if (words.length > 0) {
-      const named = values.map(domainOf);
-      if (named.includes(undefined)) return undefined;
-      const holds = words.filter((word) => named.includes(word) === !(condition.kind === 'compare' && condition.operator === '!='));
-      return { holds: { kind: 'words', allowed: holds }, fails: [{ kind: 'words', allowed: words.filter((word) => !holds.includes(word)) }] };
-    }
-    const number = condition.kind === 'compare' ? numberOf(condition.value) : undefined;
-    if (condition.kind !== 'compare' || number === undefined) return undefined;
-    return rangesOf(condition.operator, number);
+  /** The values for which a condition holds, and those for which it fails; undefined where it says nothing that is followed. */
+  #truthOf(condition: Comparison | IsOneOf): Truth | undefined {
+    const known = this.#truths.get(condition);
+    if (known) return known === NO_TRUTH ? undefined : known;
+    const symbol = this.#slots.get(condition.slot.text);
+    const truth = symbol && truthOf(symbol, condition);
+    this.#truths.set(condition, truth ?? NO_TRUTH);
+    return truth;
   }
 
   #intern(facts: Facts): number {
@@ -115,7 +109,7 @@ export class ValueFacts {
 }
 
 function keyOf(constraint: Constraint): string {
-  if (constraint.kind === 'words') return constraint.allowed.join('|');
+  if (constraint.kind === 'words') return constraint.allowed.toSorted().join('|');
   return `${constraint.openLow ? '(' : '['}${constraint.low},${constraint.high}${constraint.openHigh ? ')' : ']'}`;
 }
 
@@ -135,25 +129,67 @@ function numberOf(value: Value): number | undefined {
   }
 }
 
-function rangesOf(operator: Comparison['operator'], at: number): { holds: Constraint; fails: Constraint[] } | undefined {
-  const below = (open: boolean): Constraint => ({ kind: 'range', low: -Infinity, high: at, openLow: false, openHigh: open });
-  const above = (open: boolean): Constraint => ({ kind: 'range', low: at, high: Infinity, openLow: open, openHigh: false });
-  const exactly: Constraint = { kind: 'range', low: at, high: at, openLow: false, openHigh: false };
+/** The words that a slot may be, where its type names them all. */
+function listOf(symbol: SlotSymbol): readonly string[] {
+  return symbol.type === 'yes-no' ? ['yes', 'no'] : symbol.values;
+}
+
+function truthOf(symbol: SlotSymbol, condition: Comparison | IsOneOf): Truth | undefined {
+  const operator = condition.kind === 'compare' ? condition.operator : '=';
+  const constraints = constraintsOf(symbol, condition.kind === 'compare' ? [condition.value] : condition.values);
+  if (!constraints) return undefined;
+  const [first] = constraints;
+  if (operator === '=' || operator === '!=') {
+    const rest = restOf(symbol, constraints);
+    return operator === '=' ? { holds: constraints, fails: rest } : { holds: rest, fails: constraints };
+  }
+  if (first?.kind !== 'range') return undefined;
+  const at = first.low;
   switch (operator) {
     case '<':
-      return { holds: below(true), fails: [above(false)] };
+      return { holds: [below(at, true)], fails: [above(at, false)] };
     case '<=':
-      return { holds: below(false), fails: [above(true)] };
+      return { holds: [below(at, false)], fails: [above(at, true)] };
     case '>':
-      return { holds: above(true), fails: [below(false)] };
+      return { holds: [above(at, true)], fails: [below(at, false)] };
     case '>=':
-      return { holds: above(false), fails: [below(true)] };
-    case '=':
-      return { holds: exactly, fails: [below(true), above(true)] };
-    case '!=':
-      // What is left has a hole, which a range can't say: only equality is followed.
-      return undefined;
+      return { holds: [above(at, false)], fails: [below(at, true)] };
   }
+}
+
+/** One constraint a value; undefined where the values don't fit the slot, or change from call to call. */
+function constraintsOf(symbol: SlotSymbol, values: readonly Value[]): readonly Constraint[] | undefined {
+  const constraints: Constraint[] = [];
+  const listed = listOf(symbol).length > 0;
+  for (const value of values) {
+    const word = listed ? wordOf(symbol, value) : undefined;
+    const number = ORDERED.has(symbol.type) && fits(symbol, value) ? numberOf(value) : undefined;
+    if (word !== undefined) constraints.push({ kind: 'words', allowed: [word] });
+    else if (number !== undefined) constraints.push({ kind: 'range', low: number, high: number, openLow: false, openHigh: false });
+    else return undefined;
+  }
+  return constraints;
+}
+
+/** What a slot may be besides some values. */
+function restOf(symbol: SlotSymbol, values: readonly Constraint[]): readonly Constraint[] {
+  const words = values.flatMap((value) => (value.kind === 'words' ? value.allowed : []));
+  const rest = listOf(symbol).filter((word) => !words.includes(word));
+  if (words.length > 0) return rest.length > 0 ? [{ kind: 'words', allowed: rest }] : [];
+  const numbers = values.flatMap((value) => (value.kind === 'range' ? value.low : [])).toSorted((a, b) => a - b);
+  return numbers.flatMap((number, index) => {
+    const next = numbers[index + 1];
+    const between: Constraint = next === undefined ? above(number, true) : { kind: 'range', low: number, high: next, openLow: true, openHigh: true };
+    return index === 0 ? [below(number, true), between] : [between];
+  });
+}
+
+function below(at: number, open: boolean): Constraint {
+  return { kind: 'range', low: -Infinity, high: at, openLow: false, openHigh: open };
+}
+
+function above(at: number, open: boolean): Constraint {
+  return { kind: 'range', low: at, high: Infinity, openLow: open, openHigh: false };
 }
 
 /** What both say; undefined where they exclude each other. */

@@ -9,7 +9,8 @@
  *   depends on the way this is its witness. Lines and columns are the fixture's own, from 1.
  *
  * Before parsing a marker becomes an empty line, so that all else keeps its place. A fixture may hold
- * several files: each begins with a comment `# file: shared/objections.parley`.
+ * several files: each begins with a comment `# file: shared/objections.parley`, and comments before the
+ * first of these belong to none.
  */
 export interface Fixture {
   /** The files in the order of the text; the first is the script, where there is one. */
@@ -42,7 +43,7 @@ export function readFixture(text: string): Fixture {
     const path = FILE.exec(line)?.[1];
     return path === undefined ? [] : [{ path, index }];
   });
-  if (starts[0]?.index !== 0) starts.unshift({ path: ONLY_FILE, index: 0 });
+  if (starts.length === 0) starts.push({ path: ONLY_FILE, index: 0 });
   const files = starts.map(({ path, index }, at) => {
     const end = starts[at + 1]?.index ?? lines.length;
     // The line that names a file is no part of it, but keeps its place.

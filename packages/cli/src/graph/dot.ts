@@ -4,7 +4,6 @@ import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
 const LOOKS = {
   step: 'shape=box, style="rounded,filled", fillcolor="#dbeafe", color="#2563eb"',
-  objections: 'shape=note, style=filled, fillcolor="#fef3c7", color="#d97706"',
   end: 'shape=box, style="rounded,filled", fillcolor="#dcfce7", color="#16a34a", peripheries=2',
   otherwise: 'shape=hexagon, style=filled, fillcolor="#f3f4f6", color="#6b7280"',
 } as const;
@@ -18,8 +17,7 @@ export function toDot(graph: FlowGraph, say: Say): string {
     '  }',
   ]);
   const edges = graph.edges.map(({ from, to, labels }) => {
-    const looks = [...(labels.length > 0 ? [`label=${quoted(labels.join('\n'))}`] : []), ...(from.startsWith('step ') ? [] : ['style=dashed'])];
-    return `  ${quoted(from)} -> ${quoted(to)}${looks.length > 0 ? ` [${looks.join(', ')}]` : ''};`;
+    return `  ${quoted(from)} -> ${quoted(to)}${labels.length > 0 ? ` [label=${quoted(labels.join('\n'))}]` : ''};`;
   });
   const head = [
     `digraph ${quoted(graph.title)} {`,
@@ -28,13 +26,24 @@ export function toDot(graph: FlowGraph, say: Say): string {
     '  edge [fontname="Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif", fontsize=10];',
     `  label=${quoted(graph.title)}; labelloc=t;`,
   ];
-  return `${[...head, ...groups, ...edges, '}'].join('\n')}\n`;
+  return `${[...head, ...groups, ...edges, ...objectionRows(graph, say), '}'].join('\n')}\n`;
 }
 
-function nodeRow({ id, kind, lines, isStart }: FlowNode): string {
-  const label = kind === 'objections' ? lines.map((line) => `${inQuotes(line)}\\l`).join('') : inQuotes(lines.join('\n'));
-  const weight = isStart ? ', penwidth=3' : '';
-  return `${quoted(id)} [label="${label}", ${LOOKS[kind]}${weight}];`;
+function nodeRow({ id, kind, title, isStart }: FlowNode): string {
+  return `${quoted(id)} [label=${quoted(title)}, ${LOOKS[kind]}${isStart ? ', penwidth=3' : ''}];`;
+}
+
+/** The groups of objections below each other, held there by lines that are not drawn. */
+function objectionRows({ objections }: FlowGraph, say: Say): readonly string[] {
+  if (objections.length === 0) return [];
+  const boxes = objections.map(({ lines, leads }, index) => {
+    const label = [...lines, leads].map((line) => `${inQuotes(line)}\\l`).join('');
+    return `    "objections ${index + 1}" [label="${label}", shape=note, style=filled, fillcolor="#fef3c7", color="#d97706"];`;
+  });
+  const chain = objections.map((_, index) => `"objections ${index + 1}"`).join(' -> ');
+  const links = objections.length > 1 ? [`    ${chain} [style=invis];`] : [];
+  const head = `    label=${quoted(say('graph/objections'))}; style=rounded; color="#9ca3af"; fontcolor="#6b7280";`;
+  return ['  subgraph "cluster objections" {', head, ...boxes, ...links, '  }'];
 }
 
 function quoted(text: string): string {

@@ -6,9 +6,8 @@ import { movesOf, type FoundMove } from './moves.ts';
 /** A box of the drawing. */
 export interface FlowNode {
   readonly id: string;
-  readonly kind: 'step' | 'objections' | 'end' | 'otherwise';
-  /** What stands in it, line by line. */
-  readonly lines: readonly string[];
+  readonly kind: 'step' | 'end' | 'otherwise';
+  readonly title: string;
   readonly phase: Phase | undefined;
   readonly isStart: boolean;
 }
@@ -20,11 +19,20 @@ export interface FlowEdge {
   readonly labels: readonly string[];
 }
 
+/** Objections that lead to the same places. They may come up nearly anywhere, so no lines are drawn to them. */
+export interface ObjectionGroup {
+  /** Each objection, with the steps that it is limited to. */
+  readonly lines: readonly string[];
+  /** Where they lead. */
+  readonly leads: string;
+}
+
 /** How the calls of a script may go, as plain data to be drawn. */
 export interface FlowGraph {
   readonly title: string;
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
+  readonly objections: readonly ObjectionGroup[];
 }
 
 /** The ways of a script: steps, groups of objections that lead the same way, and ends. */
@@ -32,16 +40,15 @@ export function flowGraph(script: LinkedScript, say: Say): FlowGraph {
   const edges = new EdgeBook();
   const steps = [...script.steps.values()].map(({ name, node, file }): FlowNode => {
     for (const move of movesOf(node.body, file, say)) edges.add(stepId(name), move, script);
-    const lines = [node.title?.text ?? name];
-    return { id: stepId(name), kind: 'step', lines, phase: node.phase, isStart: name === script.start };
+    return { id: stepId(name), kind: 'step', title: node.title?.text ?? name, phase: node.phase, isStart: name === script.start };
   });
-  const nodes = [...steps, ...otherwiseNode(script, say, edges), ...objectionNodes(script, say, edges)];
+  const nodes = [...steps, ...otherwiseNode(script, say, edges)];
   const reached = new Set(edges.all().map(({ to }) => to));
   for (const { name, title } of script.outcomes.values()) {
     if (!reached.has(endId(name))) continue;
-    nodes.push({ id: endId(name), kind: 'end', lines: [title ?? name], phase: undefined, isStart: false });
+    nodes.push({ id: endId(name), kind: 'end', title: title ?? name, phase: undefined, isStart: false });
   }
-  return { title: script.title ?? script.name, nodes, edges: edges.all() };
+  return { title: script.title ?? script.name, nodes, edges: edges.all(), objections: objectionGroups(script, say) };
 }
 
 function stepId(name: string): string {
@@ -82,28 +89,27 @@ function targetId(target: FoundMove['target'], { steps, outcomes }: LinkedScript
 function otherwiseNode(script: LinkedScript, say: Say, edges: EdgeBook): readonly FlowNode[] {
   if (!script.otherwise) return [];
   edges.add('otherwise', { target: script.otherwise, label: '' }, script);
-  return [{ id: 'otherwise', kind: 'otherwise', lines: [say('graph/otherwise')], phase: undefined, isStart: false }];
+  return [{ id: 'otherwise', kind: 'otherwise', title: say('graph/otherwise'), phase: undefined, isStart: false }];
 }
 
-/** A script has dozens of objections, and most lead to the same few places: those that do share a box. */
-function objectionNodes(script: LinkedScript, say: Say, edges: EdgeBook): readonly FlowNode[] {
-  const groups = new Map<string, { moves: readonly FoundMove[]; lines: string[] }>();
+/** A script has dozens of objections, and most lead to the same few places. */
+function objectionGroups(script: LinkedScript, say: Say): readonly ObjectionGroup[] {
+  const groups = new Map<string, string[]>();
   for (const objection of script.objections.values()) {
     const moves = movesOf(objection.node.body, objection.file, say);
-    const targets = new Set(moves.map(({ target }) => targetId(target, script) ?? ''));
-    const key = [...targets].sort().join('\n');
-    const group = groups.get(key) ?? { moves, lines: [] };
-    groups.set(key, group);
-    group.lines.push(objectionLine(objection, say));
+    const places = new Set(moves.map(({ target }) => placeTitle(target, script, say)));
+    const leads = [...places].join(say('graph/comma'));
+    const lines = groups.get(leads) ?? [];
+    groups.set(leads, lines);
+    lines.push(objectionLine(objection, say));
   }
-  return [...groups.values()].map(({ moves, lines }, index): FlowNode => {
-    const id = `objections ${index + 1}`;
-    // Whose label it is could not be told where several objections share a line.
-    for (const move of moves) edges.add(id, lines.length > 1 ? { ...move, label: '' } : move, script);
-    const returns = moves.some(({ target }) => target.kind === 'return');
-    const head = say(returns ? 'graph/objections-return' : 'graph/objections');
-    return { id, kind: 'objections', lines: [head, ...lines], phase: undefined, isStart: false };
-  });
+  return [...groups].map(([leads, lines]) => ({ lines, leads: `→ ${leads}` }));
+}
+
+function placeTitle(target: FoundMove['target'], { steps, outcomes }: LinkedScript, say: Say): string {
+  if (target.kind === 'return') return say('graph/return');
+  const name = (target.kind === 'goto' ? target.target?.text : target.outcome?.text) ?? '';
+  return (target.kind === 'goto' ? steps.get(name)?.node.title?.text : outcomes.get(name)?.title) ?? name;
 }
 
 const MOST_STEPS = 3;

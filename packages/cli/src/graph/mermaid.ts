@@ -2,14 +2,16 @@ import type { Say } from './labels.ts';
 import { groupsOf } from './groups.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
-const SHAPES = { step: ['["', '"]'], objections: ['>"', '"]'], end: ['(["', '"])'], otherwise: ['{{"', '"}}'] } as const;
+/** `end` is a word of Mermaid itself. */
+const CLASSES = { step: 'step', end: 'ends', otherwise: 'otherwise' } as const;
+const SHAPES = { step: ['["', '"]'], end: ['(["', '"])'], otherwise: ['{{"', '"}}'] } as const;
 
 /** The graph as a Mermaid flowchart, which GitHub, GitLab and most wikis draw. */
 export function toMermaid(graph: FlowGraph, say: Say): string {
   const ids = new Map(graph.nodes.map(({ id }, index) => [id, `n${index + 1}`]));
   const nodeRow = (node: FlowNode): string => {
     const [open, close] = SHAPES[node.kind];
-    return `${ids.get(node.id)}${open}${node.lines.map(escaped).join('<br/>')}${close}:::${node.isStart ? 'start' : node.kind}`;
+    return `${ids.get(node.id)}${open}${escaped(node.title)}${close}:::${node.isStart ? 'start' : CLASSES[node.kind]}`;
   };
   const groups = groupsOf(graph.nodes, say).flatMap(({ title, nodes }, index) => [
     `  subgraph g${index + 1}["${escaped(title)}"]`,
@@ -18,11 +20,19 @@ export function toMermaid(graph: FlowGraph, say: Say): string {
   ]);
   const edges = graph.edges.map(({ from, to, labels }) => {
     const label = labels.length > 0 ? `|"${labels.map(escaped).join('<br/>')}"|` : '';
-    const arrow = from.startsWith('step ') ? '-->' : '-.->';
-    return `  ${ids.get(from)} ${arrow}${label} ${ids.get(to)}`;
+    return `  ${ids.get(from)} -->${label} ${ids.get(to)}`;
   });
   const head = ['---', `title: ${JSON.stringify(graph.title)}`, '---', 'flowchart TD'];
-  return `${[...head, ...groups, ...edges, ...STYLES].join('\n')}\n`;
+  return `${[...head, ...groups, ...edges, ...objectionRows(graph, say), ...STYLES].join('\n')}\n`;
+}
+
+/** The groups of objections below each other, held there by lines that are not drawn. */
+function objectionRows({ objections }: FlowGraph, say: Say): readonly string[] {
+  if (objections.length === 0) return [];
+  const boxes = objections.map(({ lines, leads }, index) => `    o${index + 1}["${[...lines, leads].map(escaped).join('<br/>')}"]:::objections`);
+  const chain = objections.map((_, index) => `o${index + 1}`).join(' ~~~ ');
+  const links = objections.length > 1 ? [`    ${chain}`] : [];
+  return [`  subgraph objections["${escaped(say('graph/objections'))}"]`, ...boxes, ...links, '  end'];
 }
 
 /** Colours that are read on light and on dark pages. */
@@ -30,11 +40,19 @@ const STYLES = [
   '  classDef step fill:#dbeafe,stroke:#2563eb,color:#111827',
   '  classDef start fill:#2563eb,stroke:#1e40af,color:#ffffff',
   '  classDef objections fill:#fef3c7,stroke:#d97706,color:#111827,text-align:left',
-  '  classDef end_ fill:#dcfce7,stroke:#16a34a,color:#111827',
+  '  classDef ends fill:#dcfce7,stroke:#16a34a,color:#111827',
   '  classDef otherwise fill:#f3f4f6,stroke:#6b7280,color:#111827',
 ];
 
-/** Signs that mean something to Mermaid or to HTML become the references by which Mermaid names them. */
+/**
+ * Signs that mean something to Mermaid, Markdown or HTML become the references by which Mermaid names them,
+ * and so does the first of a text that Markdown would take for a list.
+ */
 function escaped(text: string): string {
-  return text.replace(/[#&<>"'`\\[\]{}()|;:*_~$%@/-]/g, (sign) => (/[:()/-]/.test(sign) ? sign : `#${sign.charCodeAt(0)};`));
+  const plain = text.replace(/[#&<>"'`\\[\]{}|;*_~$%@]/g, reference);
+  return plain.replace(/^(?:\d(?=\d*[.)]\s)|[-+](?=\s))/, reference);
+}
+
+function reference(sign: string): string {
+  return `#${sign.charCodeAt(0)};`;
 }

@@ -45,18 +45,25 @@ export function stuckHead(word: string, context: BlockContext): Match | undefine
   return undefined;
 }
 
-/** Words that are typed instead of keywords, with the keywords that they may stand for. */
-const aliases = new Map<string, Keyword[]>();
-for (const keyword of keywords) {
-  for (const word of [keyword.en, ...keyword.near]) {
-    const same = aliases.get(word.toLowerCase());
-    if (same) same.push(keyword);
-    else aliases.set(word.toLowerCase(), [keyword]);
+/** Words that are typed instead of keywords, with the keywords that they may stand for; made when first needed. */
+let aliases: Map<string, Keyword[]> | undefined;
+
+function aliasTable(): Map<string, Keyword[]> {
+  const table = new Map<string, Keyword[]>();
+  for (const keyword of keywords) {
+    for (const word of [keyword.en, ...keyword.near]) {
+      const key = word.toLowerCase();
+      const same = table.get(key);
+      if (same) same.push(keyword);
+      else table.set(key, [keyword]);
+    }
   }
+  return table;
 }
 
 /** The keyword that a word of the table's `near` lists stands for, or that is spelt with capitals. */
 export function aliasOf(word: string, groups: ReadonlySet<KeywordGroup>): Match | undefined {
+  aliases ??= aliasTable();
   const keyword = aliases.get(word.toLowerCase())?.find(({ group }) => groups.has(group));
   return keyword && { keyword, spelling: spellingLike(word, keyword) };
 }
@@ -96,4 +103,12 @@ const GROUPS: Readonly<Record<BlockContext, ReadonlySet<KeywordGroup>>> = {
 /** The groups of keywords that a line of this block may open with. */
 export function expectedIn(context: BlockContext): ReadonlySet<KeywordGroup> {
   return GROUPS[context];
+}
+
+/** Whether a line that opens with this keyword, or with a sign, belongs in a block of this kind. */
+export function mayOpen(id: KeywordId | undefined, sign: boolean, context: BlockContext): boolean {
+  if (context === 'slots' || context === 'outcomes') return !sign;
+  if (id === undefined) return sign && context === 'body';
+  const { group } = keywordOf(id);
+  return context === 'header' ? group === 'header' || id === 'otherwise' : expectedIn(context).has(group);
 }

@@ -57,6 +57,21 @@ export class Layout {
     while (this.#levels.length > 1) this.#pop(at);
   }
 
+  /**
+   * Opens the block of a part whose lines were not indented at all: one finding for them all. They end where
+   * the next part begins.
+   */
+  enterFlat(at: number, above: LineAbove, below: BlockContext): void {
+    const { text, diagnostics } = this.#state;
+    report(diagnostics, 'syntax/missing-indent', at, this.#lineEnd(at), {
+      args: { above: shortened(text.slice(above.start, above.end)) },
+      related: [{ file: '', span: { start: above.start, end: above.end }, note: 'place/above', args: {} }],
+    });
+    this.#depth += 1;
+    this.#levels.push({ width: 0, context: below, block: true });
+    emitLayout(this.#state, Indent, at);
+  }
+
   #deeper(width: number, at: number, above: LineAbove | undefined): void {
     const below = above?.below;
     if (below === undefined) {
@@ -80,9 +95,8 @@ export class Layout {
 
   #reportBlock(at: number, above: LineAbove): void {
     const { text, diagnostics } = this.#state;
-    const words = text.slice(above.start, above.end);
     report(diagnostics, 'syntax/unexpected-block', at, this.#lineEnd(at), {
-      args: { above: words.length > 24 ? `${words.slice(0, 24)}…` : words },
+      args: { above: shortened(text.slice(above.start, above.end)) },
       related: [{ file: '', span: { start: above.start, end: above.end }, note: 'place/above', args: {} }],
     });
   }
@@ -133,3 +147,6 @@ export class Layout {
   }
 }
 
+function shortened(words: string): string {
+  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
+}

@@ -1,11 +1,15 @@
 import { keywords, type KeywordId } from '../generated/keywords.ts';
 import { blockBelow, type BlockContext } from './block-context.ts';
 import { arrowLength, COLON, isBlank, plain, plainText } from './characters.ts';
-import { headKeyword, keywordOf, nearestHead, stuckHead } from './keyword-lookup.ts';
+import { headKeyword, keywordOf } from './keyword-lookup.ts';
+import { mendHead, mendSpeaker } from './mend-head.ts';
+import { scanMoveRest } from './move-rest.ts';
 import { holdPin, pinStart, scanReplyRest, skipBlanks } from './reply-line.ts';
-import { emit, emitWord, report, type ScanState } from './scan-state.ts';
-import { ConditionText, K, Rest, Speech, UnknownLine } from './token-types.ts';
-import { inlineKeywords, isWordPart, reportStuck, scanWords, wordEnd, type InlineKeywords, type WordsMode } from './words.ts';
+import { emit, emitWord, type ScanState } from './scan-state.ts';
+import { Arrow, ConditionText, K, Rest, Speech, UnknownLine } from './token-types.ts';
+import { reportUnknown } from './unknown-line.ts';
+import { inlineKeywords, isWordPart, reportColon, scanWords, wordEnd, type InlineKeywords, type WordsMode } from './words.ts';
+import { moveWordLength, reportArrow, wrongArrowLength } from './wrong-arrow.ts';
 
 /** How deeper lines may go on with a line: as speech, or with `|` as wordings. */
 export type LineKind = 'speech' | 'reply' | 'heard' | 'plain';
@@ -43,10 +47,8 @@ const modes = new Map<KeywordId, WordsMode>([
   ['from', { keywords: inlineKeywords('use', 'in', 'except'), nameFirst: false }],
   ['allow', { keywords: inlineKeywords('because', 'until'), nameFirst: true }],
   ['reaches', { keywords: inlineKeywords('end'), nameFirst: false }],
-  ...(['otherwise', 'voicemail', 'silence', 'passed', 'failed', 'first', 'second', 'third', 'then'] as const).map(
-    (id) => [id, { keywords: inlineKeywords('end', 'return'), nameFirst: false }] as const,
-  ),
 ]);
+const MOVE_REST: WordsMode = { keywords: inlineKeywords('end', 'return'), nameFirst: false };
 const SLOT_LINE: WordsMode = { keywords: inlineKeywords('captured'), nameFirst: true };
 const OUTCOME_LINE: WordsMode = { keywords: inlineKeywords('requires'), nameFirst: true };
 const PARTS: ReadonlySet<KeywordId> = new Set(keywords.filter(({ group }) => group === 'part').map(({ id }) => id));
@@ -83,49 +85,25 @@ function read(state: ScanState, head: Head, at: number, end: number, context: Bl
     return { kind: 'plain', below: undefined, contentEnd };
   }
   if (head.keyword !== undefined) return readKeyword(state, head.keyword, head.word, at, head.end, end, context);
-  if (head.word === '') {
-    if (arrowLength(state.text, at) > 0) {
-      return { kind: 'plain', below: undefined, contentEnd: scanWords(state, at, end, PLAIN) };
-    }
-    return readUnknown(state, at, end, head, context);
+  if (head.word === '' && arrowLength(state.text, at) > 0) {
+    return { kind: 'plain', below: undefined, contentEnd: scanWords(state, at, end, PLAIN) };
   }
   return readOther(state, head, at, end, context);
 }
 
-/** Reads a line whose first word is no keyword: a space is missing, it is misspelt, or not known at all. */
+/** Reads a line that opens with neither a keyword nor an arrow, as what was meant if that can be told. */
 function readOther(state: ScanState, head: Head, at: number, end: number, context: BlockContext): ScannedLine {
-  const stuck = stuckHead(head.word, context);
-  if (stuck) {
-    const stop = at + stuck.spelling.length;
-    const { id, colon } = stuck.keyword;
-    if (colon !== 'required' && !/^\d/.test(head.word.slice(stuck.spelling.length))) {
-      reportStuck(state, at, stuck.spelling, head.word.slice(stuck.spelling.length));
-    }
-    return readKeyword(state, id, stuck.spelling, at, stop, end, context);
+  const { text } = state;
+  const wrong = context === 'body' ? moveWordLength(text, at, head.end) || wrongArrowLength(text, at) : 0;
+  if (wrong > 0) {
+    reportArrow(state.diagnostics, at, at + wrong, text.slice(at, at + wrong));
+    emit(state, Arrow, at, at + wrong);
+    return { kind: 'plain', below: undefined, contentEnd: scanWords(state, at + wrong, end, MOVE_REST) };
   }
-  const next = plain(state.text.charCodeAt(skipBlanks(state.text, head.end, end)));
-  const near = nearestHead(head.word, context, next === COLON);
-  if (!near) return readUnknown(state, at, end, head, context);
-  report(state.diagnostics, 'syntax/unknown-keyword', at, head.end, {
-    args: { case: 'misspelt', word: head.word, near: near.spelling },
-    fixes: [
-      {
-        kind: 'suggestion',
-        title: 'fix/replace',
-        args: { text: near.spelling },
-        edits: [{ span: { start: at, end: head.end }, text: near.spelling }],
-      },
-    ],
-  });
-  return readKeyword(state, near.keyword.id, near.spelling, at, head.end, end, context);
-}
-
-function readUnknown(state: ScanState, at: number, end: number, head: Head, context: BlockContext): ScannedLine {
-  const word = head.word === '' ? state.text.slice(at, at + 1) : head.word;
+  const mended = head.word === '' ? undefined : mendHead(state, head.word, at, end, context);
+  if (mended) return readKeyword(state, mended.keyword.id, mended.spelling, at, mended.end, end, context);
+  reportUnknown(state, head.word, at, head.end, context);
   emit(state, UnknownLine, at, end);
-  report(state.diagnostics, 'syntax/unknown-keyword', at, head.word === '' ? at + 1 : head.end, {
-    args: { word: word.length > 24 ? `${word.slice(0, 24)}…` : word, expected: `@expected-${context}` },
-  });
   const below = context === 'rehearsal' || context === 'header' ? undefined : 'body';
   return { kind: 'plain', below, contentEnd: end };
 }
@@ -138,8 +116,10 @@ function readKeyword(
   let next = skipBlanks(text, headEnd, end);
   const { colon } = keywordOf(id);
   const hasColon = plain(text.charCodeAt(next)) === COLON && next < end;
-  if (colon !== 'none' && hasColon) next = skipBlanks(text, next + 1, end);
-  else if (colon === 'required') reportMissingColon(state, spelling, at, headEnd, next);
+  if (hasColon) {
+    if (colon === 'none') reportColon(state, next, end);
+    next = skipBlanks(text, next + 1, end);
+  } else if (colon === 'required') next = mendSpeaker(state, spelling, at, headEnd, end);
   const below = blockBelow(id, context);
   switch (id) {
     case 'agent':
@@ -156,20 +136,23 @@ function readKeyword(
     case 'hours':
     case 'pause':
       return { kind: 'plain', below, contentEnd: readRaw(state, Rest, next, end) };
+    case 'otherwise':
+    case 'voicemail':
+    case 'silence':
+    case 'passed':
+    case 'failed':
+    case 'first':
+    case 'second':
+    case 'third':
+    case 'then':
+      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanMoveRest(state, next, end, MOVE_REST, id)) };
+    case 'else':
+      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanMoveRest(state, next, end, PLAIN, id)) };
     default: {
       const mode = modes.get(id) ?? PLAIN;
       return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanWords(state, next, end, mode)) };
     }
   }
-}
-
-function reportMissingColon(state: ScanState, keyword: string, at: number, headEnd: number, next: number): void {
-  report(state.diagnostics, 'syntax/missing-colon', at, headEnd, {
-    args: { keyword },
-    fixes: [
-      { kind: 'safe', title: 'fix/insert', args: { text: ':' }, edits: [{ span: { start: headEnd, end: next }, text: ': ' }] },
-    ],
-  });
 }
 
 /** The first line of speech, with its pin. */
@@ -202,9 +185,7 @@ function readRaw(state: ScanState, type: typeof Rest, at: number, end: number): 
   }
   while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
   if (stop > at && plain(text.charCodeAt(stop - 1)) === COLON) {
-    report(state.diagnostics, 'syntax/stray-colon', stop - 1, stop, {
-      fixes: [{ kind: 'safe', title: 'fix/remove', args: { text: ':' }, edits: [{ span: { start: stop - 1, end: stop }, text: '' }] }],
-    });
+    reportColon(state, stop - 1, stop);
     stop -= 1;
   }
   if (stop > at) emit(state, type, at, stop);

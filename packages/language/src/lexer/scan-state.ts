@@ -13,6 +13,8 @@ export interface ScanState {
   readonly diagnostics: Diagnostic[];
   /** The pin of the line that is being read. */
   pin: Span | undefined;
+  /** How often a near word was looked for. */
+  searches: number;
 }
 
 /** Adds a token over `start`…`end`. */

@@ -1,7 +1,10 @@
 import type { Diagnostic } from '@parley/diagnostics';
 import type { Comment } from '../tree/tree.ts';
+import type { BlockContext } from './block-context.ts';
+import { afterBullet } from './bullet.ts';
 import { HASH, isBlank, PIPE, plain, TAB } from './characters.ts';
-import { scanHead, type LineKind } from './line-head.ts';
+import { mayOpen } from './keyword-lookup.ts';
+import { scanHead, type Head, type LineKind } from './line-head.ts';
 import { Layout, type LineAbove } from './layout.ts';
 import { emitPin, scanReplyRest } from './reply-line.ts';
 import { emit, emitLayout, report, type ScanState } from './scan-state.ts';
@@ -37,13 +40,16 @@ class Scanner {
   #above: LineAbove | undefined;
   #contentEnd = 0;
   #open = false;
+  /** Whether the line above begins a part, so that its block is due. */
+  #belowPart = false;
+  #partWidth = 0;
   #tabs: { start: number; end: number }[] = [];
 
   readonly #take: TakeTokens;
 
   constructor(text: string, take: TakeTokens) {
     this.#take = take;
-    this.#state = { text, tokens: [], comments: [], diagnostics: [], pin: undefined };
+    this.#state = { text, tokens: [], comments: [], diagnostics: [], pin: undefined, searches: 0 };
     this.#layout = new Layout(this.#state);
   }
 
@@ -77,6 +83,10 @@ class Scanner {
     while (isBlank(text.charCodeAt(end - 1))) end -= 1;
     const first = plain(text.charCodeAt(at));
     if (width > this.#width && this.#continues(at, end, first)) return;
+    if (first === PIPE && width === this.#width && this.#kind !== 'speech' && this.#continues(at, end, first)) {
+      this.#reportContinuation(at);
+      return;
+    }
     if (first === HASH) {
       this.#state.comments.push({ kind: 'comment', start: at, end, text: text.slice(at, end), ownLine: true });
       return;
@@ -100,22 +110,67 @@ class Scanner {
     return false;
   }
 
+  #reportContinuation(at: number): void {
+    const { diagnostics } = this.#state;
+    report(diagnostics, 'syntax/continuation', at, at + 1, {
+      fixes: [{ kind: 'safe', title: 'fix/insert', args: { text: '  ' }, edits: [{ span: { start: at, end: at }, text: '  ' }] }],
+      related: [{ file: '', span: { start: this.#above?.start ?? at, end: this.#above?.end ?? at }, note: 'place/above', args: {} }],
+    });
+  }
+
   #newLine(at: number, end: number, width: number): void {
     this.#closeLine();
-    const head = scanHead.prepare(this.#state, at, end);
-    if (head.startsPart && width > 0 && this.#layout.context !== 'slots' && this.#layout.context !== 'outcomes') {
-      this.#layout.closeAll(at);
-      report(this.#state.diagnostics, 'syntax/misplaced', at, head.end, {
-        args: { keyword: this.#state.text.slice(at, head.end), top: 1 },
-      });
-    } else this.#layout.enter(width, at, this.#above);
+    let head = scanHead.prepare(this.#state, at, end);
+    let from = at;
+    if (head.keyword === undefined) {
+      from = afterBullet(this.#state.text, at, end);
+      if (from > at) head = scanHead.prepare(this.#state, from, end);
+    }
+    this.#enter(head, width, at);
     if (this.#layout.isTop) this.#handOut();
-    const line = scanHead.read(this.#state, head, at, end, this.#layout.context);
+    const { context } = this.#layout;
+    if (from > at) this.#reportBullet(head, at, from, context);
+    const line = scanHead.read(this.#state, head, from, end, context);
     this.#kind = line.kind;
     this.#width = width;
+    this.#belowPart = head.startsPart;
     this.#contentEnd = line.contentEnd;
     this.#above = { below: line.below, start: at, end: line.contentEnd };
     this.#open = true;
+  }
+
+  #enter(head: Head, width: number, at: number): void {
+    const layout = this.#layout;
+    if (!head.startsPart) {
+      const below = width === 0 && this.#belowPart && layout.isTop ? this.#above?.below : undefined;
+      if (this.#above && below !== undefined && mayOpen(head.keyword, head.word === '', below)) layout.enterFlat(at, this.#above, below);
+      else layout.enter(width, at, this.#above);
+      return;
+    }
+    if (width === 0) layout.closeAll(at);
+    else if (layout.context === 'slots' || layout.context === 'outcomes') layout.enter(width, at, this.#above);
+    else {
+      layout.closeAll(at);
+      // Who indents one part indents them all.
+      if (this.#partWidth !== width) this.#reportPart(head, at);
+      this.#partWidth = width;
+    }
+  }
+
+  #reportPart(head: Head, at: number): void {
+    report(this.#state.diagnostics, 'syntax/misplaced', at, head.end, {
+      args: { keyword: this.#state.text.slice(at, head.end), top: 1 },
+    });
+  }
+
+  /** Says that a bullet is too much, unless what follows it is not understood either. */
+  #reportBullet(head: Head, start: number, end: number, context: BlockContext): void {
+    if (head.keyword === undefined && head.word !== '' && context !== 'slots' && context !== 'outcomes') return;
+    const text = this.#state.text.slice(start, end).trimEnd();
+    report(this.#state.diagnostics, 'syntax/bullet', start, start + text.length, {
+      args: { text },
+      fixes: [{ kind: 'safe', title: 'fix/remove', args: { text }, edits: [{ span: { start, end }, text: '' }] }],
+    });
   }
 
   #handOut(): void {

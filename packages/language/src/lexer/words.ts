@@ -1,10 +1,11 @@
 import type { KeywordId } from '../generated/keywords.ts';
 import {
-  arrowLength, AT, COLON, EQUALS, HASH, isBlank, isDigit, LEFT_BRACE, PIPE, plain, plainText, QUOTE, RIGHT_BRACE,
+  arrowLength, AT, COLON, EQUALS, GREATER, HASH, isBlank, isDigit, LEFT_BRACE, PIPE, plain, plainText, QUOTE, RIGHT_BRACE,
 } from './characters.ts';
 import { keywordOf } from './keyword-lookup.ts';
 import { emit, emitWord, report, type ScanState } from './scan-state.ts';
 import { Arrow, Comma, Equals, K, Pipe, Str, Word } from './token-types.ts';
+import { reportArrow, wrongArrowLength } from './wrong-arrow.ts';
 
 /** Words that are keywords on a line, by spelling. */
 export type InlineKeywords = ReadonlyMap<string, KeywordId>;
@@ -16,7 +17,7 @@ export function inlineKeywords(...ids: KeywordId[]): InlineKeywords {
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
-const MOVE_WORDS = inlineKeywords('end', 'return');
+const MOVE_WORDS = inlineKeywords('end', 'return', 'step');
 
 /** How the words of a line are read. */
 export interface WordsMode {
@@ -51,7 +52,7 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
       afterArrow = true;
     } else if (isWordPart(code)) {
       const stop = wordEnd(text, at, end);
-      if (code === AT) state.pin = { start: at, end: stop };
+      if (code === AT) scanPin(state, at, stop);
       else scanWord(state, at, stop, afterArrow ? MOVE_WORDS : first ? NO_KEYWORDS : mode.keywords);
       // In `-> step` the name is a name, whatever it is spelt like.
       afterArrow = false;
@@ -63,13 +64,21 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
   return content;
 }
 
+function scanPin(state: ScanState, at: number, stop: number): void {
+  if (state.pin) {
+    const found = state.text.slice(at, stop);
+    report(state.diagnostics, 'syntax/extra', at, stop, { args: { found, pin: 1 }, fixes: [removal(at, stop, found)] });
+  } else state.pin = { start: at, end: stop };
+}
+
 const NO_KEYWORDS: InlineKeywords = new Map();
 
 function scanWord(state: ScanState, at: number, stop: number, keywords: InlineKeywords): void {
   const word = plainText(state.text.slice(at, stop));
   const id = keywords.get(word);
   if (id !== undefined) {
-    emitWord(state, K[id], at, stop, word);
+    if (id === 'step') scanStepWord(state, at, stop, word);
+    else emitWord(state, K[id], at, stop, word);
     return;
   }
   const stuck = stuckInline(word, keywords);
@@ -81,6 +90,21 @@ function scanWord(state: ScanState, at: number, stop: number, keywords: InlineKe
     return;
   }
   emitWord(state, Word, at, stop, word);
+}
+
+/** In `-> step opening` the word `step` is too much; in `-> step` it is a name. */
+function scanStepWord(state: ScanState, at: number, stop: number, word: string): void {
+  const { text } = state;
+  let next = stop;
+  while (isBlank(text.charCodeAt(next))) next += 1;
+  if (next === stop || !isWordPart(plain(text.charCodeAt(next))) || plain(text.charCodeAt(next)) === AT) {
+    emitWord(state, Word, at, stop, word);
+    return;
+  }
+  report(state.diagnostics, 'syntax/extra', at, stop, {
+    args: { found: word, step: 1 },
+    fixes: [removal(at, next, word)],
+  });
 }
 
 /** Says that a space is missing after a Chinese keyword, with the fix. */
@@ -112,16 +136,16 @@ function scanSign(state: ScanState, at: number, end: number, code: number): numb
       emit(state, Pipe, at, at + 1);
       return at + 1;
     case EQUALS:
+      if (plain(text.charCodeAt(at + 1)) === GREATER) return scanWrongArrow(state, at);
       emit(state, Equals, at, at + 1);
       return at + 1;
     case QUOTE:
       return scanString(state, at, end);
     case COLON:
-      if (text.slice(at + 1, end).trim() === '') {
-        report(diagnostics, 'syntax/stray-colon', at, at + 1, { fixes: [removal(at, at + 1, ':')] });
-        return at + 1;
-      }
-      break;
+      reportColon(state, at, end);
+      return at + 1;
+    case GREATER:
+      return scanWrongArrow(state, at);
     default:
   }
   report(diagnostics, 'syntax/bad-character', at, at + 1, {
@@ -129,6 +153,30 @@ function scanSign(state: ScanState, at: number, end: number, code: number): numb
     fixes: [removal(at, at + 1, text.slice(at, at + 1))],
   });
   return at + 1;
+}
+
+/** `=>` and `>` are read as the arrow that was meant. */
+function scanWrongArrow(state: ScanState, at: number): number {
+  const { text, tokens, diagnostics } = state;
+  const last = tokens.at(-1);
+  // `—>`: dashes are letters to the scanner.
+  const start = last?.tokenType === Word && last.endOffset === at - 1 && /^[—–-]+$/.test(last.image) ? last.startOffset : at;
+  if (start < at) tokens.pop();
+  const stop = at + wrongArrowLength(text, at);
+  reportArrow(diagnostics, start, stop, text.slice(start, stop));
+  emit(state, Arrow, start, stop);
+  return stop;
+}
+
+/** Says that no colon belongs at `at`, be it the line's last sign or not. */
+export function reportColon(state: ScanState, at: number, end: number): void {
+  const inside = state.text.slice(at + 1, end).trim() !== '';
+  report(state.diagnostics, 'syntax/stray-colon', at, at + 1, {
+    args: inside ? { inside: 1 } : {},
+    fixes: [inside
+      ? { kind: 'safe', title: 'fix/replace', args: { text: ' ' }, edits: [{ span: { start: at, end: at + 1 }, text: ' ' }] }
+      : { kind: 'safe', title: 'fix/remove', args: { text: ':' }, edits: [{ span: { start: at, end: at + 1 }, text: '' }] }],
+  });
 }
 
 function removal(start: number, end: number, text: string) {

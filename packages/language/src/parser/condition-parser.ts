@@ -2,6 +2,7 @@ import { EmbeddedActionsParser, type IOrAlt, type IToken, type ParserMethod } fr
 import { K, LeftParen, Operator, Pipe, RightParen, Str, vocabulary, Word, type Token } from '../lexer/token-types.ts';
 import type { ComparisonOperator, Condition, Value, Who } from '../tree/tree.ts';
 import { endOf, nameOf } from './build.ts';
+import { OneTokenLookahead } from './lookahead.ts';
 import { valueOf } from './values.ts';
 
 const WHO = ['who-customer', 'representative', 'who-third-party', 'machine', 'unknown'] as const;
@@ -14,7 +15,12 @@ export class ConditionParser extends EmbeddedActionsParser {
   #depth = 0;
 
   constructor(options: { readonly skipValidations: boolean }) {
-    super(vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations: options.skipValidations });
+    super(vocabulary, {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      skipValidations: options.skipValidations,
+      ...(options.skipValidations ? { lookaheadStrategy: new OneTokenLookahead() } : {}),
+    });
     this.performSelfAnalysis();
   }
 

@@ -1,10 +1,12 @@
-import { EmbeddedActionsParser, EOF, type IToken, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import type { Details, Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { Newline, vocabulary } from '../lexer/token-types.ts';
 import type { NodeBase, Return } from '../tree/tree.ts';
+import { OneTokenLookahead } from './lookahead.ts';
 import type { BlockSink } from './block-builder.ts';
 import type { Mutable } from './build.ts';
+import { reportExtra } from './extra-words.ts';
 
 type Open = Mutable<NodeBase>;
 
@@ -18,6 +20,7 @@ type Open = Mutable<NodeBase>;
 export abstract class LineParser extends EmbeddedActionsParser {
   /** Findings that the rules make themselves, in the sink too; chevrotain's own errors are worded afterwards. */
   found: Diagnostic[];
+  declare recoveryEnabled: boolean;
   sink: BlockSink;
   /** The `return` lines of the part that is being read. */
   protected returns: Return[];
@@ -26,7 +29,14 @@ export abstract class LineParser extends EmbeddedActionsParser {
   #errorsBefore = 0;
 
   constructor(skipValidations: boolean) {
-    super(vocabulary, { recoveryEnabled: true, maxLookahead: 1, skipValidations });
+    // Recovery is switched on when the grammar stands (see `ready`): its tables, which chevrotain would
+    // make for any grammar, are not needed where each line ends in a Newline.
+    super(vocabulary, {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      skipValidations,
+      ...(skipValidations ? { lookaheadStrategy: new OneTokenLookahead() } : {}),
+    });
     this.found = [];
     this.sink = { found: this.found, conditions: [], variants: [] };
     this.returns = [];
@@ -41,6 +51,28 @@ export abstract class LineParser extends EmbeddedActionsParser {
     this.begun = [];
   }
 
+  /** Ends the making of the grammar. */
+  protected ready(): void {
+    this.performSelfAnalysis();
+    this.recoveryEnabled = true;
+  }
+
+  /** Chevrotain's name for: the token up to which an error gives up. */
+  findReSyncTokenType(): TokenType {
+    return Newline;
+  }
+
+  /** Chevrotain's name for: whether the rule that fails is the one that recovers. It always is. */
+  isInCurrentRuleReSyncSet(): boolean {
+    return true;
+  }
+
+  /** Chevrotain's name for: skipping to that token; a text may end before it. */
+  reSyncTo(): IToken[] {
+    this.skipLine();
+    return [];
+  }
+
   // Inventing or dropping a token would turn one mistake into a silent guess; the line is given up instead.
   protected override canTokenTypeBeInsertedInRecovery(): boolean {
     return false;
@@ -48,19 +80,6 @@ export abstract class LineParser extends EmbeddedActionsParser {
 
   protected override canTokenTypeBeDeletedInRecovery(): boolean {
     return false;
-  }
-
-  /**
-   * Where reading goes on after an error. Inside a line that is its end, and nothing nearer: chevrotain would
-   * also stop at a token that could open another line, such as the arrow in the middle of this one.
-   */
-  protected findReSyncTokenType(): TokenType {
-    const follows = (this as unknown as { flattenFollowSet(): readonly TokenType[] }).flattenFollowSet();
-    if (follows.includes(Newline)) return Newline;
-    for (let ahead = 1; ; ahead++) {
-      const { tokenType } = this.LA(ahead);
-      if (tokenType === EOF || follows.includes(tokenType)) return tokenType;
-    }
   }
 
   protected begin<N extends NodeBase>(node: N): Mutable<N> {
@@ -119,18 +138,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
   #dropRest(): void {
     const first: IToken = this.LA(1);
     const end = this.skipLine();
-    if (this.errors.length > this.#errorsBefore) return;
-    this.report('syntax/extra', first.startOffset, end, {
-      args: { found: first.image },
-      fixes: [
-        {
-          kind: 'suggestion',
-          title: 'fix/remove',
-          args: { text: first.image },
-          edits: [{ span: { start: first.startOffset, end }, text: '' }],
-        },
-      ],
-    });
+    if (this.errors.length === this.#errorsBefore) reportExtra(first, end, this.found);
   }
 
   /** Drops all tokens before the line's Newline; returns where the last of them ends. */

@@ -17,7 +17,7 @@ const WORD_LINES = ['language', 'rules', 'stage'] as const;
 export class ScriptParser extends BranchParser {
   constructor(options: { readonly skipValidations: boolean }) {
     super(options.skipValidations);
-    this.performSelfAnalysis();
+    this.ready();
   }
 
   /** A whole file, or a stretch of one from a line at the left margin to the next. */
@@ -353,7 +353,8 @@ export class ScriptParser extends BranchParser {
 
   #setType(node: Mutable<Slot>, values: readonly IToken[]): void {
     const only = values[0];
-    if (values.length === 1 && only && only.tokenType !== Str) node.type = typeOf(only, this.found);
+    if (!only) return;
+    if (values.length === 1 && only.tokenType !== Str) node.type = typeOf(only, this.found);
     else {
       node.type = 'choice';
       node.values = values.map(valueNameOf);

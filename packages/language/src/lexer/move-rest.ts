@@ -1,0 +1,53 @@
+import { arrowLength, AT, HASH, isBlank, plain, plainText } from './characters.ts';
+import { lastArrow } from './reply-line.ts';
+import { emit, report, type ScanState } from './scan-state.ts';
+import { Arrow } from './token-types.ts';
+import { isWordPart, scanWords, wordEnd, type WordsMode } from './words.ts';
+import { reportArrow, wrongArrowLength } from './wrong-arrow.ts';
+
+/**
+ * Reads what follows a word such as `otherwise` or `first`: a move, or nothing. Words that were put before
+ * the move are reported and passed over, so that the move is still known. Returns where the content ends.
+ */
+export function scanMoveRest(state: ScanState, at: number, end: number, mode: WordsMode, why: string): number {
+  const { text } = state;
+  if (at >= end) return at;
+  const code = plain(text.charCodeAt(at));
+  if (code === HASH || code === AT || arrowLength(text, at) > 0 || opensMove(text, at, end, mode)) {
+    return scanWords(state, at, end, mode);
+  }
+  const wrong = wrongArrowLength(text, at);
+  if (wrong > 0) {
+    reportArrow(state.diagnostics, at, at + wrong, text.slice(at, at + wrong));
+    emit(state, Arrow, at, at + wrong);
+    return scanWords(state, at + wrong, end, mode);
+  }
+  const arrow = lastArrow(text, at, end);
+  const stop = commentStart(text, at, arrow < 0 ? end : arrow);
+  let last = stop;
+  while (last > at && isBlank(text.charCodeAt(last - 1))) last -= 1;
+  report(state.diagnostics, 'syntax/extra', at, last, {
+    args: { found: text.slice(at, Math.min(last, at + 24)), [why]: 1 },
+    fixes: [{ kind: 'suggestion', title: 'fix/remove', args: { text: text.slice(at, Math.min(last, at + 24)) }, edits: [{ span: { start: at, end: stop }, text: '' }] }],
+  });
+  return Math.max(last, scanWords(state, stop, end, mode));
+}
+
+/** Whether `end` or `return` stands at `at`, be it stuck to the word behind it. */
+function opensMove(text: string, at: number, end: number, mode: WordsMode): boolean {
+  if (!isWordPart(plain(text.charCodeAt(at)))) return false;
+  const word = plainText(text.slice(at, wordEnd(text, at, end)));
+  if (mode.keywords.has(word)) return true;
+  for (const spelling of mode.keywords.keys()) {
+    if (spelling.charCodeAt(0) > 0x7f && word.startsWith(spelling)) return true;
+  }
+  return false;
+}
+
+/** Where a comment begins between two places, or the second. */
+function commentStart(text: string, at: number, end: number): number {
+  for (let place = at + 1; place < end; place++) {
+    if (plain(text.charCodeAt(place)) === HASH && isBlank(text.charCodeAt(place - 1))) return place;
+  }
+  return end;
+}
