@@ -43,20 +43,41 @@ async function bundle() {
     supported: { 'dynamic-import': false },
     // Its ES form asks for its own URL, which a CommonJS bundle does not have.
     alias: { tinyglobby: join(home, 'node_modules/tinyglobby/dist/index.cjs') },
-    define: { PARLEY_VERSION: JSON.stringify(version), PARLEY_STARTERS: JSON.stringify(starters()) },
+    define: {
+      PARLEY_VERSION: JSON.stringify(version),
+      PARLEY_STARTERS: JSON.stringify(starters()),
+    },
     banner: { js: '(function(exports,require,module){' },
     footer: { js: '})' },
   });
-  return outputFiles[0]?.text ?? '';
+  return plain(outputFiles[0]?.text ?? '');
+}
+
+/** Escapes what the bundler leaves beyond ASCII, which is in regular expressions alone. @param {string} code */
+function plain(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The files of the starter projects, by language and path. @returns {Record<string, Record<string, string>>} */
 function starters() {
   const read = (/** @type {string} */ language) => {
     const top = join(home, 'starter', language);
-    const files = readdirSync(top, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-    const paths = files.map((entry) => join(entry.path, entry.name).slice(top.length + 1).replaceAll('\\', '/'));
-    return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(top, path), 'utf8').replaceAll('\r\n', '\n')]));
+    const files = readdirSync(top, { withFileTypes: true, recursive: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const paths = files.map((entry) =>
+      join(entry.path, entry.name)
+        .slice(top.length + 1)
+        .replaceAll('\\', '/'),
+    );
+    return Object.fromEntries(
+      paths
+        .sort()
+        .map((path) => [path, readFileSync(join(top, path), 'utf8').replaceAll('\r\n', '\n')]),
+    );
   };
   return { en: read('en'), zh: read('zh') };
 }
@@ -74,7 +95,7 @@ try {
 } catch {
   // Without it the start takes longer, that is all.
 }
-// The bundle holds no sign beyond ASCII, so it can be read in the fastest way.
+// The bundle is all ASCII, so it can be read in the fastest way.
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle);
@@ -89,7 +110,10 @@ async function compiledForm() {
   script.runInThisContext()(bundle.exports, createRequire(import.meta.url), bundle);
   const silent = { env: {}, out: () => {}, err: () => {}, isTerminal: () => false };
   for (const lang of ['zh', 'en']) {
-    await bundle.exports.main(['check', '--lang', lang], { ...silent, cwd: join(home, 'starter', lang) });
+    await bundle.exports.main(['check', '--lang', lang], {
+      ...silent,
+      cwd: join(home, 'starter', lang),
+    });
   }
   return script.createCachedData();
 }

@@ -8,6 +8,8 @@ const bundle = join(__dirname, '../dist/parley.cjs');
 if (existsSync(bundle)) {
   require(bundle);
 } else {
-  process.stderr.write('parley is not built yet: run `npm run build` in the folder of Parley.\nparley 还没有构建：请在 Parley 的文件夹里运行 npm run build。\n');
+  process.stderr.write(
+    'parley is not built yet: run `npm run build` in the folder of Parley.\nparley 还没有构建：请在 Parley 的文件夹里运行 npm run build。\n',
+  );
   process.exitCode = 2;
 }

@@ -47,7 +47,8 @@ function validatorOf(schema) {
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
   const code = standalone.default(ajv, ajv.compile(wordless(schema)));
-  const [head, inner] = /^"use strict";\nexport const validate = (\w+);\nexport default \w+;\n/.exec(code) ?? [];
+  const [head, inner] =
+    /^"use strict";\nexport const validate = (\w+);\nexport default \w+;\n/.exec(code) ?? [];
   if (head === undefined || inner === undefined || /\brequire\(|\bimport\b/.test(code)) {
     throw new Error('the validator would need ajv at run time');
   }
@@ -62,6 +63,8 @@ function validatorOf(schema) {
 function wordless(node) {
   if (Array.isArray(node)) return node.map(wordless);
   if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).filter(([key, value]) => !(key === 'description' && typeof value === 'string') && key !== 'default');
+  const entries = Object.entries(node).filter(
+    ([key, value]) => !(key === 'description' && typeof value === 'string') && key !== 'default',
+  );
   return Object.fromEntries(entries.map(([key, value]) => [key, wordless(value)]));
 }

@@ -14,7 +14,13 @@ export interface Languages {
  * (the first of LC_ALL, LC_MESSAGES and LANG that is set), else English.
  */
 export function localeFrom({ asked, env, configured }: Languages): Locale {
-  return asked ?? localeOf(env['PARLEY_LANG']) ?? configured ?? localeOf(environmentLanguage(env)) ?? 'en';
+  return (
+    asked ??
+    localeOf(env['PARLEY_LANG']) ??
+    configured ??
+    localeOf(environmentLanguage(env)) ??
+    'en'
+  );
 }
 
 function environmentLanguage(env: Languages['env']): string | undefined {

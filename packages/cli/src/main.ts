@@ -16,9 +16,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return await run(session, request);
   } catch (error) {
     // No script and no argument may lead here: whatever was thrown is our mistake.
-    terminal.err(`${session.say('trouble/crash', { version: VERSION, message: error instanceof Error ? error.message : String(error) })}\n`);
-    const isWanted = terminal.env['PARLEY_DEBUG'] !== undefined && terminal.env['PARLEY_DEBUG'] !== '';
-    terminal.err(isWanted && error instanceof Error ? `${error.stack}\n` : `${session.say('trouble/debug')}\n`);
+    terminal.err(
+      `${session.say('trouble/crash', { version: VERSION, message: error instanceof Error ? error.message : String(error) })}\n`,
+    );
+    const isWanted =
+      terminal.env['PARLEY_DEBUG'] !== undefined && terminal.env['PARLEY_DEBUG'] !== '';
+    terminal.err(
+      isWanted && error instanceof Error ? `${error.stack}\n` : `${session.say('trouble/debug')}\n`,
+    );
     return EXIT.trouble;
   }
 }
@@ -43,7 +48,9 @@ async function run(session: Session, request: Request): Promise<ExitCode> {
     case 'wrong': {
       const exit = refuse(session, [request.problem]);
       const { command } = request;
-      session.terminal.err(`${session.say('wrong/see-help', { command: command ? `parley ${command}` : 'parley' })}\n`);
+      session.terminal.err(
+        `${session.say('wrong/see-help', { command: command ? `parley ${command}` : 'parley' })}\n`,
+      );
       return exit;
     }
   }

@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from '@parley/diagnostics';
+import type { Diagnostic } from '@parley/diagnostics';
 import type { ParseResult } from './parse-result.ts';
 import { readConditions } from './parser/read-conditions.ts';
 import { ScriptParser } from './parser/parser.ts';
@@ -6,10 +6,12 @@ import { reportErrors } from './parser/parser-errors.ts';
 import { scan } from './lexer/scanner.ts';
 import type { File, Part } from './tree/tree.ts';
 import { checkVariants } from './validate/check-variants.ts';
+import { oneALine } from './validate/one-a-line.ts';
 import { validate } from './validate/validate.ts';
 
 /** One instance for all files: making the grammar is far dearer than reading a script. */
 let parser: ScriptParser | undefined;
+const NONE: readonly Diagnostic[] = [];
 
 /**
  * Reads one file. Never throws: any text gives a tree of what could be read, all comments, and findings
@@ -28,10 +30,10 @@ export function parse(text: string): ParseResult {
   one.input = [];
   const root: File = { kind: 'file', start: 0, end: text.length, parts };
   const { sink } = one;
-  const found: Diagnostic[] = [...diagnostics, ...one.found];
+  const { found } = one;
   readConditions(root, text, sink.conditions, found);
   validate(root, text, found);
   checkVariants(sink.variants, found);
-  found.sort(compareDiagnostics);
-  return { root, comments, diagnostics: found };
+  const clean = diagnostics.length === 0 && found.length === 0;
+  return { root, comments, diagnostics: clean ? NONE : oneALine(diagnostics, found, text) };
 }

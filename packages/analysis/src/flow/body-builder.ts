@@ -105,12 +105,12 @@ export class BodyBuilder {
       }
       case 'end': {
         const outcome = move.outcome && lookUpOutcome(this.#draft, this.#file, move.outcome);
-        const requires: SlotAt[] = [];
+        const uses: SlotAt[] = [];
         for (const name of outcome?.requires ?? []) {
           const slot = this.#draft.slotIndex.get(name);
-          if (slot !== undefined) requires.push({ slot, name, span: move });
+          if (slot !== undefined) uses.push({ slot, name, span: move });
         }
-        this.#node({ kind: 'end', outcome: move.outcome?.text ?? '', requires }, move, entries);
+        this.#node({ kind: 'end', outcome: move.outcome?.text ?? '', uses }, move, entries);
         return;
       }
       case 'return':

@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from '@parley/diagnostics';
 import type { LinkedScript } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
-import type { Action, GraphNode, NodeId } from './graph.ts';
+import type { Action, GraphNode, Meant, NodeId } from './graph.ts';
 
 /** A graph under construction, and what its making finds out. */
 export interface Draft {
@@ -21,12 +21,6 @@ export interface Draft {
   readonly meant: Meant;
   /** The names by which conditions are cut, of all files; made when first needed. */
   conditionNames?: ReadonlySet<string>;
-}
-
-/** Names that were most likely meant: that no way leads to them is no mistake besides the wrong name. */
-export interface Meant {
-  readonly steps: Set<string>;
-  readonly outcomes: Set<string>;
 }
 
 /** Adds a node. */

@@ -2,7 +2,6 @@ import type { Span } from '@parley/diagnostics';
 import type { Condition, ReplyBy, Value, Who } from '@parley/language';
 import type { ObjectionSymbol, StepSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
-import type { Meant } from './draft.ts';
 
 /** Index of a node in its graph. */
 export type NodeId = number;
@@ -24,7 +23,7 @@ export type Action =
   /** The way past a run of variants that has no block for the letter that was drawn. */
   | { readonly kind: 'no-variant'; readonly letters: readonly number[] }
   | { readonly kind: 'hub' }
-  | { readonly kind: 'end'; readonly outcome: string; readonly requires: readonly SlotAt[] }
+  | { readonly kind: 'end'; readonly outcome: string; readonly uses: readonly SlotAt[] }
   | { readonly kind: 'return' }
   | { readonly kind: 'dead'; readonly of: 'step' | 'objection'; readonly name: string }
   | { readonly kind: 'join' };
@@ -65,6 +64,12 @@ export interface ObjectionGroup {
   readonly steps: ReadonlySet<string> | undefined;
   /** Whether they may return to the choice point: such are not raised inside another objection. */
   readonly returns: boolean;
+}
+
+/** Names that were most likely meant: that no way leads to them is no mistake besides the wrong name. */
+export interface Meant {
+  readonly steps: Set<string>;
+  readonly outcomes: Set<string>;
 }
 
 /** The control-flow graph of a script with its libraries. */

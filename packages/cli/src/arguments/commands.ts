@@ -7,8 +7,17 @@ export interface Option {
 }
 
 export type OptionName =
-  | 'lang' | 'config' | 'color' | 'no-color' | 'help' | 'version'
-  | 'format' | 'max-warnings' | 'out' | 'watch' | 'force';
+  | 'lang'
+  | 'config'
+  | 'color'
+  | 'no-color'
+  | 'help'
+  | 'version'
+  | 'format'
+  | 'max-warnings'
+  | 'out'
+  | 'watch'
+  | 'force';
 
 export type Options = Readonly<Partial<Record<OptionName, Option>>>;
 

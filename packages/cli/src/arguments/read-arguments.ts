@@ -26,7 +26,9 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const { tokens, positionals } = tokensOf(args);
   const command = positionals[0] === 'help' ? positionals[1] : positionals[0];
   const { values, problem } = valuesOf(tokens, isCommand(command) ? command : undefined);
-  const request = problem ? wrong(problem.id, problem.args, isCommand(command) ? command : undefined) : requestOf({ values, positionals });
+  const request = problem
+    ? wrong(problem.id, problem.args, isCommand(command) ? command : undefined)
+    : requestOf({ values, positionals });
   return { request, settings: settingsOf(values) };
 }
 
@@ -39,20 +41,31 @@ function tokensOf(args: readonly string[]) {
       options[name] = option.short ? { type, short: option.short } : { type };
     }
   }
-  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  return parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
 }
 
 type Tokens = ReturnType<typeof tokensOf>['tokens'];
 
 /** The options' values, with the first thing that is wrong with them. */
-function valuesOf(tokens: Tokens, command: CommandName | undefined): { values: Values; problem: Problem | undefined } {
+function valuesOf(
+  tokens: Tokens,
+  command: CommandName | undefined,
+): { values: Values; problem: Problem | undefined } {
   const known = optionsOf(command) as Readonly<Record<string, Option>>;
   const values: Record<string, string | true> = {};
   let problem: Problem | undefined;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
-    const wrongHere = option ? valueProblem(option, token) : unknownOption(token.rawName, Object.keys(known));
+    const wrongHere = option
+      ? valueProblem(option, token)
+      : unknownOption(token.rawName, Object.keys(known));
     if (wrongHere) problem ??= wrongHere;
     else values[token.name] = token.value ?? true;
   }
@@ -60,8 +73,13 @@ function valuesOf(tokens: Tokens, command: CommandName | undefined): { values: V
 }
 
 function unknownOption(name: string, known: readonly string[]): Problem {
-  const near = nearest(name, known.map((one) => `--${one}`));
-  return near ? { id: 'wrong/option-near', args: { name, near } } : { id: 'wrong/option', args: { name } };
+  const near = nearest(
+    name,
+    known.map((one) => `--${one}`),
+  );
+  return near
+    ? { id: 'wrong/option-near', args: { name, near } }
+    : { id: 'wrong/option', args: { name } };
 }
 
 interface OptionToken {
@@ -72,7 +90,8 @@ interface OptionToken {
 
 function valueProblem({ value, choices }: Option, token: OptionToken): Problem | undefined {
   const name = token.rawName;
-  if (value === undefined) return token.value === undefined ? undefined : { id: 'wrong/no-value', args: { name } };
+  if (value === undefined)
+    return token.value === undefined ? undefined : { id: 'wrong/no-value', args: { name } };
   const looksLikeOption = token.value?.startsWith('-') === true && token.inlineValue !== true;
   if (token.value === undefined || token.value === '' || looksLikeOption) {
     return { id: 'wrong/value-missing', args: { name, value } };
@@ -83,7 +102,11 @@ function valueProblem({ value, choices }: Option, token: OptionToken): Problem |
 
 function settingsOf(values: Values): Settings {
   const color = values['no-color'] ? false : values['color'] ? true : undefined;
-  return { lang: textOf(values['lang']) as Locale | undefined, config: textOf(values['config']), color };
+  return {
+    lang: textOf(values['lang']) as Locale | undefined,
+    config: textOf(values['config']),
+    color,
+  };
 }
 
 function textOf(value: string | true | undefined): string | undefined {
@@ -98,7 +121,8 @@ function requestOf({ values, positionals }: Words): Request {
   if (first === undefined) return helpOf(undefined, true);
   if (!isCommand(first)) return unknownCommand(first);
   const { least, most } = commands[first];
-  if (rest.length < least) return wrong('wrong/parameter-missing', { parameter: commands[first].parameters }, first);
+  if (rest.length < least)
+    return wrong('wrong/parameter-missing', { parameter: commands[first].parameters }, first);
   if (rest.length > most) return wrong('wrong/parameter-extra', { given: rest[most] ?? '' }, first);
   return commandRequest(first, rest, values);
 }
@@ -124,7 +148,13 @@ function commandRequest(command: CommandName, rest: readonly string[], values: V
     case 'check':
       return checkRequest(rest, format, textOf(values['max-warnings']));
     case 'build':
-      return { kind: 'build', paths: rest, out, watch: values['watch'] === true, force: values['force'] === true };
+      return {
+        kind: 'build',
+        paths: rest,
+        out,
+        watch: values['watch'] === true,
+        force: values['force'] === true,
+      };
     case 'graph':
       return { kind: 'graph', path: rest[0] ?? '', format: graphFormat(format, out), out };
     case 'init':
@@ -134,8 +164,13 @@ function commandRequest(command: CommandName, rest: readonly string[], values: V
   }
 }
 
-function checkRequest(paths: readonly string[], format: string | undefined, most: string | undefined): Request {
-  if (most !== undefined && !/^\d+$/.test(most)) return wrong('wrong/number', { name: '--max-warnings', given: most }, 'check');
+function checkRequest(
+  paths: readonly string[],
+  format: string | undefined,
+  most: string | undefined,
+): Request {
+  if (most !== undefined && !/^\d+$/.test(most))
+    return wrong('wrong/number', { name: '--max-warnings', given: most }, 'check');
   const maxWarnings = most === undefined ? undefined : Number(most);
   return { kind: 'check', paths, format: format === 'json' ? 'json' : 'pretty', maxWarnings };
 }

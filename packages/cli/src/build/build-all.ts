@@ -33,13 +33,22 @@ function tellBuilt({ terminal, say, paint }: Session, built: readonly Built[]): 
   const shown = (one: Built): string => shownPath(terminal.cwd, one.path);
   const rows = built.flatMap((one) => {
     if (one.kind === 'written') return [paint('good', say('build/written', { path: shown(one) }))];
-    return one.kind === 'skipped' ? [paint('error', say('build/skipped', { path: shown(one) }))] : [];
+    return one.kind === 'skipped'
+      ? [paint('error', say('build/skipped', { path: shown(one) }))]
+      : [];
   });
   const count = (kind: Built['kind']): number => built.filter((one) => one.kind === kind).length;
-  const counts = { written: count('written'), unchanged: count('unchanged'), skipped: count('skipped') };
+  const counts = {
+    written: count('written'),
+    unchanged: count('unchanged'),
+    skipped: count('skipped'),
+  };
   rows.push(built.length === 0 ? say('build/nothing') : say('build/summary', counts));
   terminal.out(`${rows.join('\n')}\n`);
   return built
     .filter((one) => one.kind === 'failed')
-    .map((one) => ({ id: 'trouble/unwritable', args: { path: shown(one), reason: one.reason ?? '' } }));
+    .map((one) => ({
+      id: 'trouble/unwritable',
+      args: { path: shown(one), reason: one.reason ?? '' },
+    }));
 }

@@ -7,7 +7,10 @@ import { buildAll } from './build-all.ts';
 
 /** `parley build`: makes of every script what agents' screens read. */
 export async function buildCommand(first: Session, request: BuildRequest): Promise<ExitCode> {
-  const plan = { out: request.out === undefined ? undefined : resolve(first.terminal.cwd, request.out), force: request.force };
+  const plan = {
+    out: request.out === undefined ? undefined : resolve(first.terminal.cwd, request.out),
+    force: request.force,
+  };
   const opening = await openAll(first, request.paths, prettyReport);
   if (!opening.ok) return opening.exit;
   const exit = buildAll(opening.session, opening.opened, plan);

@@ -25,7 +25,12 @@ export interface BuildPlan {
 }
 
 /** Compiles the scripts that were inspected and writes what has changed. */
-export function buildScripts(workspace: Workspace, { scripts, diagnostics }: Inspection, plan: BuildPlan, progress: Progress): readonly Built[] {
+export function buildScripts(
+  workspace: Workspace,
+  { scripts, diagnostics }: Inspection,
+  plan: BuildPlan,
+  progress: Progress,
+): readonly Built[] {
   const { root } = workspace.place;
   const out = plan.out ?? resolve(root, workspace.config.out);
   const byFile = byFileOf(diagnostics);

@@ -18,7 +18,11 @@ interface Watching {
  * watcher of its own: Node's recursive one would watch every file of `node_modules` on Linux, and loses
  * files that an editor replaces instead of writing to them.
  */
-export function watchFolder(root: string, isIgnored: (folder: string) => boolean, changed: (path: string) => void): FolderWatch {
+export function watchFolder(
+  root: string,
+  isIgnored: (folder: string) => boolean,
+  changed: (path: string) => void,
+): FolderWatch {
   const watching: Watching = { watchers: new Map(), isIgnored, changed };
   addFolder(watching, root);
   return {

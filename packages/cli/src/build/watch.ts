@@ -21,14 +21,19 @@ interface Watched {
 }
 
 /** Builds again whenever a file changes, until it is interrupted. */
-export async function watch(session: Session, opened: readonly Opened[], paths: readonly string[], plan: BuildPlan): Promise<ExitCode> {
+export async function watch(
+  session: Session,
+  opened: readonly Opened[],
+  paths: readonly string[],
+  plan: BuildPlan,
+): Promise<ExitCode> {
   const { terminal, say } = session;
   const watched: Watched = { session, paths, plan, opened };
   const changes = gatherChanges();
   const folders = opened.map((one) => watchProject(one, plan, changes.add));
   const interrupted = terminal.untilInterrupted();
   terminal.out(`${say('watch/start')}\n`);
-  for (let open = true; open; ) {
+  for (let open = true; open;) {
     const changed = await Promise.race([changes.next(), interrupted]);
     if (changed) await rebuild(watched, [...changed]);
     else open = false;
@@ -38,16 +43,23 @@ export async function watch(session: Session, opened: readonly Opened[], paths: 
   return EXIT.clean;
 }
 
-function watchProject({ workspace: { place, config } }: Opened, plan: BuildPlan, changed: (path: string) => void): FolderWatch {
+function watchProject(
+  { workspace: { place, config } }: Opened,
+  plan: BuildPlan,
+  changed: (path: string) => void,
+): FolderWatch {
   const out = plan.out ?? resolve(place.root, config.out);
   const isIgnored = (path: string): boolean =>
-    path !== place.root && (path === out || path.endsWith('.tmp') || /^\.|^node_modules$/.test(basename(path)));
+    path !== place.root &&
+    (path === out || path.endsWith('.tmp') || /^\.|^node_modules$/.test(basename(path)));
   return watchFolder(place.root, isIgnored, changed);
 }
 
 async function rebuild(watched: Watched, changed: readonly string[]): Promise<void> {
   const { session, opened, plan } = watched;
-  const concerned = changed.filter((path) => isSource(path) || opened?.some((one) => knownBelow(one, path).length > 0));
+  const concerned = changed.filter(
+    (path) => isSource(path) || opened?.some((one) => knownBelow(one, path).length > 0),
+  );
   if (concerned.length === 0) return;
   session.terminal.out(`\n${changedLine(session, concerned)}\n`);
   watched.opened = await reopen(watched, concerned);
@@ -66,14 +78,29 @@ function knownBelow({ workspace: { place, project } }: Opened, path: string): re
 
 function changedLine({ terminal, say, paint }: Session, changed: readonly string[]): string {
   const time = new Date().toTimeString().slice(0, 8);
-  const named = changed.slice(0, MOST_NAMED).map((path) => shownPath(terminal.cwd, path)).join(', ');
-  const files = changed.length > MOST_NAMED ? say('watch/more', { files: named, count: changed.length }) : named;
+  const named = changed
+    .slice(0, MOST_NAMED)
+    .map((path) => shownPath(terminal.cwd, path))
+    .join(', ');
+  const files =
+    changed.length > MOST_NAMED
+      ? say('watch/more', { files: named, count: changed.length })
+      : named;
   return paint('strong', say('watch/changed', { time, files }));
 }
 
 /** Reads again what has changed; everything where the settings may have. */
-async function reopen({ session, paths, opened }: Watched, changed: readonly string[]): Promise<readonly Opened[] | undefined> {
-  if (!opened || changed.some((path) => basename(path) === CONFIG_NAME || opened.some((one) => one.workspace.place.config === path))) {
+async function reopen(
+  { session, paths, opened }: Watched,
+  changed: readonly string[],
+): Promise<readonly Opened[] | undefined> {
+  if (
+    !opened ||
+    changed.some(
+      (path) =>
+        basename(path) === CONFIG_NAME || opened.some((one) => one.workspace.place.config === path),
+    )
+  ) {
     const opening = await openAll(session, paths, prettyReport);
     return opening.ok ? opening.opened : undefined;
   }

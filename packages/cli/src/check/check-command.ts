@@ -27,7 +27,10 @@ function asJson(session: Session, findings: Findings): string {
   return jsonReport(session.locale, findings);
 }
 
-function inspectAll(session: Session, opened: readonly Opened[]): { findings: Findings; problems: readonly Problem[] } {
+function inspectAll(
+  session: Session,
+  opened: readonly Opened[],
+): { findings: Findings; problems: readonly Problem[] } {
   const progress = progressOf(session);
   const inspections = opened.map(({ workspace, files }) => {
     const { diagnostics, problems } = inspect(workspace, files, progress);
@@ -35,12 +38,17 @@ function inspectAll(session: Session, opened: readonly Opened[]): { findings: Fi
   });
   const findings = {
     diagnostics: inspections.flatMap((one) => one.findings.diagnostics),
-    textOf: (path: string) => inspections.map((one) => one.findings.textOf(path)).find((text) => text !== undefined),
+    textOf: (path: string) =>
+      inspections.map((one) => one.findings.textOf(path)).find((text) => text !== undefined),
   };
   return { findings, problems: inspections.flatMap((one) => one.problems) };
 }
 
-function tooManyWarnings({ terminal, count }: Session, warnings: number, most: number | undefined): boolean {
+function tooManyWarnings(
+  { terminal, count }: Session,
+  warnings: number,
+  most: number | undefined,
+): boolean {
   if (most === undefined || warnings <= most) return false;
   terminal.err(`${count('report/max-warnings', most)}\n`);
   return true;

@@ -42,7 +42,10 @@ export interface Inspection {
 }
 
 /** Opens a project with its settings, or tells what is wrong with them. */
-export async function openWorkspace(cwd: string, place: Place): Promise<Workspace | Findings | Problem> {
+export async function openWorkspace(
+  cwd: string,
+  place: Place,
+): Promise<Workspace | Findings | Problem> {
   const host = diskHost(place.root);
   const project = new Project(host);
   if (place.config === undefined) return { place, config: DEFAULTS, project, host };
@@ -65,28 +68,45 @@ function textAt(path: string): string | undefined {
 }
 
 /** Reads and checks files of a project, with the libraries that they use. */
-export function inspect(workspace: Workspace, files: readonly string[], progress: Progress): Inspection {
+export function inspect(
+  workspace: Workspace,
+  files: readonly string[],
+  progress: Progress,
+): Inspection {
   const { project, host, config } = workspace;
   for (const [index, file] of files.entries()) {
     progress.show('progress/read', { done: index, total: files.length });
     project.file(file);
   }
   progress.show('progress/check', { total: files.length });
-  const readable = files.filter((file) => project.file(file) !== undefined && !host.findings.has(file));
+  const readable = files.filter(
+    (file) => project.file(file) !== undefined && !host.findings.has(file),
+  );
   const { diagnostics, scripts } = checkFiles(project, readable);
   progress.clear();
-  const problems = [...host.failures].map(([path, reason]) => ({ id: 'trouble/unreadable', args: { path, reason } }));
+  const problems = [...host.failures].map(([path, reason]) => ({
+    id: 'trouble/unreadable',
+    args: { path, reason },
+  }));
   for (const file of files) {
     if (project.file(file) || host.findings.has(file) || host.failures.has(file)) continue;
     problems.push({ id: 'trouble/leads-outside', args: { path: file, reason: '' } });
   }
   // What was guessed from a file in another encoding is no finding of its own.
   const sound = diagnostics.filter(({ file }) => !host.findings.has(file));
-  return { diagnostics: withSeverities([...host.findings.values(), ...sound], config.severities), scripts, problems };
+  return {
+    diagnostics: withSeverities([...host.findings.values(), ...sound], config.severities),
+    scripts,
+    problems,
+  };
 }
 
 /** Findings of a project as they are shown: every path relative to where the command runs. */
-export function shownFindings(cwd: string, workspace: Workspace, diagnostics: readonly Diagnostic[]): Findings {
+export function shownFindings(
+  cwd: string,
+  workspace: Workspace,
+  diagnostics: readonly Diagnostic[],
+): Findings {
   const { project, host, place } = workspace;
   const inProject = new Map<string, string>();
   const shown = (path: string): string => {
@@ -98,7 +118,10 @@ export function shownFindings(cwd: string, workspace: Workspace, diagnostics: re
     ...one,
     file: shown(one.file),
     related: one.related.map((related) => ({ ...related, file: shown(related.file) })),
-    fixes: one.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => (edit.file ? { ...edit, file: shown(edit.file) } : edit)) })),
+    fixes: one.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => (edit.file ? { ...edit, file: shown(edit.file) } : edit)),
+    })),
   }));
   return {
     diagnostics: mapped,

@@ -32,13 +32,21 @@ export async function openAll(
     }
     if ('diagnostics' in workspace) {
       terminal.out(report(speaking, workspace));
-      return { ok: false, exit: refuse(speaking, [{ id: 'trouble/config', args: { path: workspace.diagnostics[0]?.file ?? '' } }]) };
+      return {
+        ok: false,
+        exit: refuse(speaking, [
+          { id: 'trouble/config', args: { path: workspace.diagnostics[0]?.file ?? '' } },
+        ]),
+      };
     }
     const { language } = workspace.config;
-    if (opened.length === 0 && language !== undefined) speaking = sessionOf(terminal, settings, language);
+    if (opened.length === 0 && language !== undefined)
+      speaking = sessionOf(terminal, settings, language);
     const selection = await selectFiles(terminal.cwd, place, workspace.config);
     problems.push(...selection.problems);
     opened.push({ workspace, files: selection.files });
   }
-  return problems.length > 0 ? { ok: false, exit: refuse(speaking, problems) } : { ok: true, session: speaking, opened };
+  return problems.length > 0
+    ? { ok: false, exit: refuse(speaking, problems) }
+    : { ok: true, session: speaking, opened };
 }

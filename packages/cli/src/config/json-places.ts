@@ -22,7 +22,12 @@ const DEEPEST = 100;
 
 /** Reads a JSON text for its places alone: only who has something to report needs them. */
 export function jsonPlaces(text: string): JsonPlaces {
-  const reader: Reader = { text, at: text.startsWith('\uFEFF') ? 1 : 0, values: new Map(), keys: new Map() };
+  const reader: Reader = {
+    text,
+    at: text.startsWith('\uFEFF') ? 1 : 0,
+    values: new Map(),
+    keys: new Map(),
+  };
   const isRead = readValue(reader, '', 0) && isAtEnd(reader);
   return { values: reader.values, keys: reader.keys, failedAt: isRead ? undefined : reader.at };
 }

@@ -1,4 +1,13 @@
-import { allCodes, descriptorOf, diagnostic, nearest, type Args, type Diagnostic, type Severity, type Span } from '@parley/diagnostics';
+import {
+  allCodes,
+  descriptorOf,
+  diagnostic,
+  nearest,
+  type Args,
+  type Diagnostic,
+  type Severity,
+  type Span,
+} from '@parley/diagnostics';
 import { DEFAULTS, type Config, type Level } from './config.ts';
 import { validateConfig } from './generated/validate-config.ts';
 import { escapeKey, jsonPlaces, type JsonPlaces } from './json-places.ts';
@@ -21,7 +30,10 @@ export function readConfig(text: string): ReadConfig {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {
     const at = jsonPlaces(text).failedAt ?? 0;
-    return { config: DEFAULTS, diagnostics: [finding('config/not-json', { start: at, end: at + 1 }, {})] };
+    return {
+      config: DEFAULTS,
+      diagnostics: [finding('config/not-json', { start: at, end: at + 1 }, {})],
+    };
   }
   if (!validateConfig(value)) return { config: DEFAULTS, diagnostics: shortcomingsIn(text) };
   const config = { ...DEFAULTS, ...(value as Partial<Config>) };
@@ -35,7 +47,8 @@ function finding(code: string, span: Span, args: Args): Diagnostic {
 function shortcomingsIn(text: string): readonly Diagnostic[] {
   const places = jsonPlaces(text);
   return (validateConfig.errors ?? []).map(({ instancePath, keyword, params }) => {
-    if (keyword === 'additionalProperties') return unknownKey(places, instancePath, String(params['additionalProperty']));
+    if (keyword === 'additionalProperties')
+      return unknownKey(places, instancePath, String(params['additionalProperty']));
     const span = places.values.get(instancePath) ?? { start: 0, end: 1 };
     const field = instancePath === '' ? '/' : instancePath;
     switch (keyword) {
@@ -71,7 +84,12 @@ function severityFindings(text: string, severities: Config['severities']): reado
       continue;
     }
     const near = nearest(code, allCodes());
-    findings.push(finding('config/unknown-code', keys.get(path) ?? { start: 0, end: 1 }, { code, ...(near ? { near } : {}) }));
+    findings.push(
+      finding('config/unknown-code', keys.get(path) ?? { start: 0, end: 1 }, {
+        code,
+        ...(near ? { near } : {}),
+      }),
+    );
   }
   return findings;
 }

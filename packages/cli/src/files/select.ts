@@ -17,7 +17,11 @@ export interface Place {
  * The projects that the paths of a command line belong to: each path to the nearest configuration file
  * above it, else to the folder in which the command runs, else to its own folder.
  */
-export function placesOf(cwd: string, paths: readonly string[], config: string | undefined): readonly Place[] {
+export function placesOf(
+  cwd: string,
+  paths: readonly string[],
+  config: string | undefined,
+): readonly Place[] {
   if (config !== undefined) {
     const file = resolve(cwd, config);
     return [{ root: dirname(file), config: file, given: paths }];
@@ -34,7 +38,11 @@ export function placesOf(cwd: string, paths: readonly string[], config: string |
   return [...byRoot.values()];
 }
 
-function placeAt(configured: string | undefined, otherwise: string, given: readonly string[]): Place {
+function placeAt(
+  configured: string | undefined,
+  otherwise: string,
+  given: readonly string[],
+): Place {
   const root = configured ?? otherwise;
   return { root, config: configured && join(configured, 'parley.config.json'), given };
 }
@@ -67,15 +75,29 @@ export async function selectFiles(cwd: string, place: Place, config: Config): Pr
     const absolute = resolve(cwd, given);
     const within = pathWithin(place.root, absolute);
     const stats = statOf(absolute);
-    if (within === undefined) problems.push({ id: 'trouble/outside', args: { path: given, root: shownPath(cwd, place.root) } });
+    if (within === undefined)
+      problems.push({
+        id: 'trouble/outside',
+        args: { path: given, root: shownPath(cwd, place.root) },
+      });
     else if (stats?.isFile()) files.add(within);
-    else if (stats?.isDirectory()) patterns.push(`${within === '' ? '' : `${escaped(within)}/`}**/*.parley`);
+    else if (stats?.isDirectory())
+      patterns.push(`${within === '' ? '' : `${escaped(within)}/`}**/*.parley`);
     else if (!stats && isPattern(given)) patterns.push(within);
-    else problems.push({ id: stats ? 'trouble/not-a-file' : 'trouble/no-such-file', args: { path: given } });
+    else
+      problems.push({
+        id: stats ? 'trouble/not-a-file' : 'trouble/no-such-file',
+        args: { path: given },
+      });
   }
   if (patterns.length > 0) {
     const { listFiles } = await import('./list-files.ts');
-    for (const file of listFiles({ root: place.root, patterns, ignored: ignoredBy(config, place.root) })) files.add(file);
+    for (const file of listFiles({
+      root: place.root,
+      patterns,
+      ignored: ignoredBy(config, place.root),
+    }))
+      files.add(file);
   }
   if (files.size === 0 && problems.length === 0) problems.push(noFiles(cwd, place));
   return { files: [...files].sort(), problems };
@@ -88,7 +110,12 @@ function noFiles(cwd: string, { root, given }: Place): Problem {
 
 function ignoredBy(config: Config, root: string): readonly string[] {
   const out = pathWithin(root, resolve(root, config.out));
-  return ['**/node_modules/**', '**/.git/**', ...(out ? [`${escaped(out)}/**`] : []), ...config.exclude];
+  return [
+    '**/node_modules/**',
+    '**/.git/**',
+    ...(out ? [`${escaped(out)}/**`] : []),
+    ...config.exclude,
+  ];
 }
 
 /** A path as a pattern that means it alone. */

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join } from 'node:path';
 
 /** What came of writing a file. */
-export type Written = { readonly kind: 'written' | 'unchanged' } | { readonly kind: 'failed'; readonly reason: string };
+export type Written =
+  { readonly kind: 'written' | 'unchanged' } | { readonly kind: 'failed'; readonly reason: string };
 
 /**
  * Writes a file under a temporary name and renames it, so that nobody ever reads half of it. A file that

@@ -1,5 +1,5 @@
 import type { Say } from './labels.ts';
-import { groupsOf } from './groups.ts';
+import { boxAbove, groupsOf } from './groups.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
 const LOOKS = {
@@ -33,17 +33,21 @@ function nodeRow({ id, kind, title, isStart }: FlowNode): string {
   return `${quoted(id)} [label=${quoted(title)}, ${LOOKS[kind]}${isStart ? ', penwidth=3' : ''}];`;
 }
 
-/** The groups of objections below each other, held there by lines that are not drawn. */
+/** The groups of objections in rows, held there by lines that are not drawn. */
 function objectionRows({ objections }: FlowGraph, say: Say): readonly string[] {
   if (objections.length === 0) return [];
   const boxes = objections.map(({ lines, leads }, index) => {
     const label = [...lines, leads].map((line) => `${inQuotes(line)}\\l`).join('');
     return `    "objections ${index + 1}" [label="${label}", shape=note, style=filled, fillcolor="#fef3c7", color="#d97706"];`;
   });
-  const chain = objections.map((_, index) => `"objections ${index + 1}"`).join(' -> ');
-  const links = objections.length > 1 ? [`    ${chain} [style=invis];`] : [];
+  const holds = objections.flatMap((_, index) => {
+    const above = boxAbove(index);
+    return above === undefined
+      ? []
+      : [`    "objections ${above + 1}" -> "objections ${index + 1}" [style=invis];`];
+  });
   const head = `    label=${quoted(say('graph/objections'))}; style=rounded; color="#9ca3af"; fontcolor="#6b7280";`;
-  return ['  subgraph "cluster objections" {', head, ...boxes, ...links, '  }'];
+  return ['  subgraph "cluster objections" {', head, ...boxes, ...holds, '  }'];
 }
 
 function quoted(text: string): string {

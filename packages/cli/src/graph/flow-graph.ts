@@ -40,15 +40,32 @@ export function flowGraph(script: LinkedScript, say: Say): FlowGraph {
   const edges = new EdgeBook();
   const steps = [...script.steps.values()].map(({ name, node, file }): FlowNode => {
     for (const move of movesOf(node.body, file, say)) edges.add(stepId(name), move, script);
-    return { id: stepId(name), kind: 'step', title: node.title?.text ?? name, phase: node.phase, isStart: name === script.start };
+    return {
+      id: stepId(name),
+      kind: 'step',
+      title: node.title?.text ?? name,
+      phase: node.phase,
+      isStart: name === script.start,
+    };
   });
   const nodes = [...steps, ...otherwiseNode(script, say, edges)];
   const reached = new Set(edges.all().map(({ to }) => to));
   for (const { name, title } of script.outcomes.values()) {
     if (!reached.has(endId(name))) continue;
-    nodes.push({ id: endId(name), kind: 'end', title: title ?? name, phase: undefined, isStart: false });
+    nodes.push({
+      id: endId(name),
+      kind: 'end',
+      title: title ?? name,
+      phase: undefined,
+      isStart: false,
+    });
   }
-  return { title: script.title ?? script.name, nodes, edges: edges.all(), objections: objectionGroups(script, say) };
+  return {
+    title: script.title ?? script.name,
+    nodes,
+    edges: edges.all(),
+    objections: objectionGroups(script, say),
+  };
 }
 
 function stepId(name: string): string {
@@ -78,10 +95,14 @@ class EdgeBook {
 }
 
 /** The box that a move leads to; undefined: `return`, or a name that nothing has. */
-function targetId(target: FoundMove['target'], { steps, outcomes }: LinkedScript): string | undefined {
+function targetId(
+  target: FoundMove['target'],
+  { steps, outcomes }: LinkedScript,
+): string | undefined {
   if (target.kind === 'return') return undefined;
   const name = target.kind === 'goto' ? target.target?.text : target.outcome?.text;
-  if (name === undefined || !(target.kind === 'goto' ? steps : outcomes).has(name)) return undefined;
+  if (name === undefined || !(target.kind === 'goto' ? steps : outcomes).has(name))
+    return undefined;
   return target.kind === 'goto' ? stepId(name) : endId(name);
 }
 
@@ -89,7 +110,15 @@ function targetId(target: FoundMove['target'], { steps, outcomes }: LinkedScript
 function otherwiseNode(script: LinkedScript, say: Say, edges: EdgeBook): readonly FlowNode[] {
   if (!script.otherwise) return [];
   edges.add('otherwise', { target: script.otherwise, label: '' }, script);
-  return [{ id: 'otherwise', kind: 'otherwise', title: say('graph/otherwise'), phase: undefined, isStart: false }];
+  return [
+    {
+      id: 'otherwise',
+      kind: 'otherwise',
+      title: say('graph/otherwise'),
+      phase: undefined,
+      isStart: false,
+    },
+  ];
 }
 
 /** A script has dozens of objections, and most lead to the same few places. */
@@ -106,10 +135,16 @@ function objectionGroups(script: LinkedScript, say: Say): readonly ObjectionGrou
   return [...groups].map(([leads, lines]) => ({ lines, leads: `→ ${leads}` }));
 }
 
-function placeTitle(target: FoundMove['target'], { steps, outcomes }: LinkedScript, say: Say): string {
+function placeTitle(
+  target: FoundMove['target'],
+  { steps, outcomes }: LinkedScript,
+  say: Say,
+): string {
   if (target.kind === 'return') return say('graph/return');
   const name = (target.kind === 'goto' ? target.target?.text : target.outcome?.text) ?? '';
-  return (target.kind === 'goto' ? steps.get(name)?.node.title?.text : outcomes.get(name)?.title) ?? name;
+  return (
+    (target.kind === 'goto' ? steps.get(name)?.node.title?.text : outcomes.get(name)?.title) ?? name
+  );
 }
 
 const MOST_STEPS = 3;

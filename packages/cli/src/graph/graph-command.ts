@@ -16,20 +16,32 @@ import { toMermaid } from './mermaid.ts';
 /** `parley graph`: draws how the calls of a script may go. */
 export async function graphCommand(first: Session, request: GraphRequest): Promise<ExitCode> {
   const { path } = request;
-  if (statOf(resolve(first.terminal.cwd, path))?.isDirectory()) return refuse(first, [{ id: 'graph/folder', args: { path } }]);
+  if (statOf(resolve(first.terminal.cwd, path))?.isDirectory())
+    return refuse(first, [{ id: 'graph/folder', args: { path } }]);
   const opening = await openAll(first, [path], prettyReport);
   if (!opening.ok) return opening.exit;
   const { session, opened } = opening;
   const [only] = opened;
   if (!only) return EXIT.trouble;
-  const { diagnostics, scripts, problems } = inspect(only.workspace, only.files, progressOf(session));
+  const { diagnostics, scripts, problems } = inspect(
+    only.workspace,
+    only.files,
+    progressOf(session),
+  );
   if (problems.length > 0) return refuse(session, problems);
   const [script] = scripts;
   if (!script) return refuse(session, [{ id: 'graph/library', args: { path } }]);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) session.terminal.err(`${session.say('graph/incomplete', { path, errors: session.count('count/error', errors) })}\n`);
+  if (errors > 0)
+    session.terminal.err(
+      `${session.say('graph/incomplete', { path, errors: session.count('count/error', errors) })}\n`,
+    );
   // A drawing speaks the language of its script, whoever looks at it.
-  const locale: Locale = script.language ? (script.language.startsWith('zh') ? 'zh' : 'en') : session.locale;
+  const locale: Locale = script.language
+    ? script.language.startsWith('zh')
+      ? 'zh'
+      : 'en'
+    : session.locale;
   const say: Say = (id, args = {}) => cliWords(id, args, locale);
   return deliver(session, request, await drawn(request.format, flowGraph(script, say), say));
 }
@@ -51,7 +63,10 @@ function deliver(session: Session, { out }: GraphRequest, text: string): ExitCod
     return EXIT.clean;
   }
   const written = writeWhole(resolve(session.terminal.cwd, out), text);
-  if (written.kind === 'failed') return refuse(session, [{ id: 'trouble/unwritable', args: { path: out, reason: written.reason } }]);
+  if (written.kind === 'failed')
+    return refuse(session, [
+      { id: 'trouble/unwritable', args: { path: out, reason: written.reason } },
+    ]);
   session.terminal.out(`${session.say('build/written', { path: out })}\n`);
   return EXIT.clean;
 }

@@ -41,7 +41,14 @@ const LEAST_WIDTH = 900;
 /** Finds a place for every box and line. Widths are counted in columns, so that Chinese labels fit. */
 export function layOut({ nodes, edges, objections }: FlowGraph): Layout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 36, edgesep: 18, ranksep: 46, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({
+    rankdir: 'TB',
+    nodesep: 36,
+    edgesep: 18,
+    ranksep: 46,
+    marginx: MARGIN,
+    marginy: MARGIN,
+  });
   for (const node of nodes) graph.setNode(node.id, sizeOf(node));
   for (const edge of edges) graph.setEdge(edge.from, edge.to, labelSize(edge), 'way');
   layout(graph);
@@ -67,14 +74,21 @@ function wayOf(graph: Graph, edge: FlowEdge): Way {
 
 function sizeOf({ title, phase }: FlowNode): { width: number; height: number } {
   const columns = Math.max(displayWidth(title), 8);
-  return { width: columns * TEXT.node.column + 2 * PADDING.x, height: TEXT.node.row + (phase ? CAPTION_HEIGHT : 0) + 2 * PADDING.y };
+  return {
+    width: columns * TEXT.node.column + 2 * PADDING.x,
+    height: TEXT.node.row + (phase ? CAPTION_HEIGHT : 0) + 2 * PADDING.y,
+  };
 }
 
 function labelSize({ from, to, labels }: FlowEdge): object {
   if (labels.length === 0) return { width: 0, height: 0 };
   const columns = Math.max(...labels.map(displayWidth));
   const loop = from === to ? LOOP_WIDTH : 0;
-  return { width: columns * TEXT.label.column + 8 + loop, height: labels.length * TEXT.label.row + 4, labelpos: 'c' };
+  return {
+    width: columns * TEXT.label.column + 8 + loop,
+    height: labels.length * TEXT.label.row + 4,
+    labelpos: 'c',
+  };
 }
 
 /** Sets boxes of objections in columns, each where the shortest column ends. */
@@ -84,15 +98,28 @@ function listBelow(groups: readonly ObjectionGroup[], width: number, top: number
     height: (lines.length + 1) * TEXT.node.row + 2 * PADDING.y,
   }));
   const columnWidth = Math.max(...sizes.map((size) => size.width), 0);
-  const count = Math.max(1, Math.min(groups.length, Math.floor((width - 2 * MARGIN + GAP) / (columnWidth + GAP))));
+  const count = Math.max(
+    1,
+    Math.min(groups.length, Math.floor((width - 2 * MARGIN + GAP) / (columnWidth + GAP))),
+  );
   const ends = Array.from({ length: count }, () => top);
   const boxes = groups.map((group, index) => {
     const height = sizes[index]?.height ?? 0;
     const column = ends.indexOf(Math.min(...ends));
     const y = (ends[column] ?? top) + height / 2;
     ends[column] = y + height / 2 + GAP;
-    return { group, x: MARGIN + column * (columnWidth + GAP) + columnWidth / 2, y, width: columnWidth, height };
+    return {
+      group,
+      x: MARGIN + column * (columnWidth + GAP) + columnWidth / 2,
+      y,
+      width: columnWidth,
+      height,
+    };
   });
   const bottom = groups.length > 0 ? Math.max(...ends) - GAP + MARGIN : 0;
-  return { boxes, width: groups.length > 0 ? count * (columnWidth + GAP) - GAP + 2 * MARGIN : 0, height: bottom };
+  return {
+    boxes,
+    width: groups.length > 0 ? count * (columnWidth + GAP) - GAP + 2 * MARGIN : 0,
+    height: bottom,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Say } from './labels.ts';
-import { groupsOf } from './groups.ts';
+import { boxAbove, groupsOf } from './groups.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
 /** `end` is a word of Mermaid itself. */
@@ -22,17 +22,29 @@ export function toMermaid(graph: FlowGraph, say: Say): string {
     const label = labels.length > 0 ? `|"${labels.map(escaped).join('<br/>')}"|` : '';
     return `  ${ids.get(from)} -->${label} ${ids.get(to)}`;
   });
-  const head = ['---', `title: ${JSON.stringify(graph.title)}`, '---', 'flowchart TD'];
+  // Here Mermaid knows no references, and takes `<` for HTML.
+  const title = graph.title.replaceAll('<', '＜').replaceAll('>', '＞');
+  const head = ['---', `title: ${JSON.stringify(title)}`, '---', 'flowchart TD'];
   return `${[...head, ...groups, ...edges, ...objectionRows(graph, say), ...STYLES].join('\n')}\n`;
 }
 
-/** The groups of objections below each other, held there by lines that are not drawn. */
-function objectionRows({ objections }: FlowGraph, say: Say): readonly string[] {
+/** The groups of objections in rows below all else, held there by lines that are not drawn. */
+function objectionRows({ nodes, objections }: FlowGraph, say: Say): readonly string[] {
   if (objections.length === 0) return [];
-  const boxes = objections.map(({ lines, leads }, index) => `    o${index + 1}["${[...lines, leads].map(escaped).join('<br/>')}"]:::objections`);
-  const chain = objections.map((_, index) => `o${index + 1}`).join(' ~~~ ');
-  const links = objections.length > 1 ? [`    ${chain}`] : [];
-  return [`  subgraph objections["${escaped(say('graph/objections'))}"]`, ...boxes, ...links, '  end'];
+  const boxes = objections.map(
+    ({ lines, leads }, index) =>
+      `  o${index + 1}["${[...lines, leads].map(escaped).join('<br/>')}"]:::objections`,
+  );
+  const holds = objections.map((_, index) => {
+    const above = boxAbove(index);
+    return `  ${above === undefined ? 'o0' : `o${above + 1}`} ~~~ o${index + 1}`;
+  });
+  return [
+    `  o0["${escaped(say('graph/objections'))}"]:::head`,
+    `  n${nodes.length} ~~~ o0`,
+    ...boxes,
+    ...holds,
+  ];
 }
 
 /** Colours that are read on light and on dark pages. */
@@ -41,6 +53,7 @@ const STYLES = [
   '  classDef start fill:#2563eb,stroke:#1e40af,color:#ffffff',
   '  classDef objections fill:#fef3c7,stroke:#d97706,color:#111827,text-align:left',
   '  classDef ends fill:#dcfce7,stroke:#16a34a,color:#111827',
+  '  classDef head fill:none,stroke:none',
   '  classDef otherwise fill:#f3f4f6,stroke:#6b7280,color:#111827',
 ];
 

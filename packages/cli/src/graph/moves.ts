@@ -29,7 +29,8 @@ export function movesOf(body: Block, file: SourceFile, say: Say): readonly Found
 
 function visitBlock(search: Search, block: Block, labels: readonly string[]): void {
   for (const statement of block.statements) {
-    const isMove = statement.kind === 'goto' || statement.kind === 'end' || statement.kind === 'return';
+    const isMove =
+      statement.kind === 'goto' || statement.kind === 'end' || statement.kind === 'return';
     if (isMove) search.found.push({ target: statement, label: labels.join(' · ') });
     for (const { label, move, body } of branchesOf(search, statement)) {
       const inner = label === '' ? labels : [...labels, label];
@@ -57,14 +58,20 @@ function branchesOf(search: Search, statement: Statement): readonly Branch[] {
 
 function answersOf({ say }: Search, { items }: Choice | Verify): readonly Branch[] {
   return items.flatMap((item): readonly Branch[] => {
-    if (item.kind === 'reply') return [{ label: replyLabel(item, say), move: item.move, body: item.body }];
-    return item.kind === 'result' ? [{ label: say(`label/${item.result}`), move: item.move, body: item.body }] : [];
+    if (item.kind === 'reply')
+      return [{ label: replyLabel(item, say), move: item.move, body: item.body }];
+    return item.kind === 'result'
+      ? [{ label: say(`label/${item.result}`), move: item.move, body: item.body }]
+      : [];
   });
 }
 
 /** A condition is shown as it is written: it reads well enough. */
 function conditionsOf({ file, say }: Search, { branches, otherwise }: If): readonly Branch[] {
-  const written = branches.map(({ conditionAt, body }) => ({ label: clipped(file.text.slice(conditionAt.start, conditionAt.end)), body }));
+  const written = branches.map(({ conditionAt, body }) => ({
+    label: clipped(file.text.slice(conditionAt.start, conditionAt.end)),
+    body,
+  }));
   return otherwise ? [...written, { label: say('label/else'), body: otherwise }] : written;
 }
 
@@ -73,5 +80,8 @@ function ordinalsOf({ say }: Search, { items }: Times): readonly Branch[] {
 }
 
 function variantsOf({ say }: Search, { items }: Variants): readonly Branch[] {
-  return items.map(({ letter, body }) => ({ label: say('label/variant', { letter: letter?.text ?? '' }), body }));
+  return items.map(({ letter, body }) => ({
+    label: say('label/variant', { letter: letter?.text ?? '' }),
+    body,
+  }));
 }

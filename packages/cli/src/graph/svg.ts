@@ -43,7 +43,10 @@ function partsOf({ nodes, edges, objections, objectionsTop }: Layout, say: Say):
   const head = `<text class="head" x="24" y="${round(objectionsTop + 8)}">${escaped(say('graph/objections'))}</text>`;
   return [
     ...edges.map((placed) => {
-      const own = placed.edge.from === placed.edge.to ? nodes.find(({ node }) => node.id === placed.edge.from) : undefined;
+      const own =
+        placed.edge.from === placed.edge.to
+          ? nodes.find(({ node }) => node.id === placed.edge.from)
+          : undefined;
       return `<path class="way" marker-end="url(#tip)" d="${own ? loop(own) : curve(placed.points)}"/>`;
     }),
     ...nodes.map((placed) => nodeBox(placed.node, placed, say)),
@@ -60,7 +63,8 @@ function curve(points: Way['points']): string {
   if (!first || !last) return '';
   const bends = rest.map((point, index) => {
     const next = rest[index + 1] ?? last;
-    const end = index === rest.length - 1 ? last : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+    const end =
+      index === rest.length - 1 ? last : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
     return `Q${pair(point)} ${pair(end)}`;
   });
   return [`M${pair(first)}`, ...(bends.length > 0 ? bends : [`L${pair(last)}`])].join(' ');
@@ -88,7 +92,9 @@ function rect(look: string, { x, y, width, height }: Box, radius: number): strin
 function nodeBox({ kind, title, phase, isStart }: FlowNode, box: Box, say: Say): string {
   const top = box.y - box.height / 2;
   const at = `x="${round(box.x)}" text-anchor="middle"`;
-  const caption = phase ? `<text class="caption" ${at} y="${round(top + 19)}">${escaped(say(`phase/${phase}`))}</text>` : '';
+  const caption = phase
+    ? `<text class="caption" ${at} y="${round(top + 19)}">${escaped(say(`phase/${phase}`))}</text>`
+    : '';
   const text = `<text ${at} y="${round(top + (phase ? 39 : 24))}">${escaped(title)}</text>`;
   return `<g>${rect(`${kind}${isStart ? ' start' : ''}`, box, kind === 'step' ? 6 : round(box.height / 2))}${caption}${text}</g>`;
 }

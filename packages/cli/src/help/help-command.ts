@@ -15,7 +15,10 @@ export function helpCommand(session: Session, { command, isReminder }: HelpReque
 
 function overview(session: Session): string {
   const { say } = session;
-  const rows = Object.entries(commands).map(([name, { parameters }]): Row => [`${name} ${parameters}`, say(`help/${name}`)]);
+  const rows = Object.entries(commands).map(([name, { parameters }]): Row => [
+    `${name} ${parameters}`,
+    say(`help/${name}`),
+  ]);
   return page([
     say('help/parley'),
     usage(session, '[…]', say('help/command')),
@@ -57,6 +60,9 @@ function optionRows({ say }: Session, command: CommandName | undefined): readonl
 
 function table({ say, paint }: Session, head: string, rows: readonly Row[]): string {
   const width = Math.max(...rows.map(([written]) => displayWidth(written)));
-  const lines = rows.map(([written, meaning]) => `  ${written}${' '.repeat(width - displayWidth(written) + 2)}${meaning}`);
+  const lines = rows.map(
+    ([written, meaning]) =>
+      `  ${written}${' '.repeat(width - displayWidth(written) + 2)}${meaning}`,
+  );
   return [paint('strong', say(head)), ...lines].join('\n');
 }

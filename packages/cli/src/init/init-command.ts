@@ -25,7 +25,9 @@ export function initCommand(session: Session, { folder }: InitRequest): ExitCode
     }
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return refuse(session, [{ id: 'trouble/unwritable', args: { path: shownPath(terminal.cwd, root), reason } }]);
+    return refuse(session, [
+      { id: 'trouble/unwritable', args: { path: shownPath(terminal.cwd, root), reason } },
+    ]);
   }
   terminal.out(`\n${say('init/next', { steps: nextSteps(folder) })}\n`);
   return EXIT.clean;
@@ -35,16 +37,21 @@ export function initCommand(session: Session, { folder }: InitRequest): ExitCode
 function inTheWayOf(root: string, paths: readonly string[]): readonly string[] {
   const stats = statOf(root);
   if (stats && !stats.isDirectory()) return [root];
-  return paths.map((path) => join(root, path)).filter((path) => {
-    const folder = statOf(dirname(path));
-    return (folder !== undefined && !folder.isDirectory()) || isPresent(path);
-  });
+  return paths
+    .map((path) => join(root, path))
+    .filter((path) => {
+      const folder = statOf(dirname(path));
+      return (folder !== undefined && !folder.isDirectory()) || isPresent(path);
+    });
 }
 
 /** A link that leads nowhere stands there too, though nothing can be read from it. */
 function isPresent(path: string): boolean {
   try {
-    return readdirSync(dirname(path)).includes(path.slice(dirname(path).length + 1)) || statOf(path) !== undefined;
+    return (
+      readdirSync(dirname(path)).includes(path.slice(dirname(path).length + 1)) ||
+      statOf(path) !== undefined
+    );
   } catch {
     return false;
   }

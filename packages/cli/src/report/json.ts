@@ -1,4 +1,11 @@
-import { fixWords, placeWords, wordsOf, type Diagnostic, type Locale, type Span } from '@parley/diagnostics';
+import {
+  fixWords,
+  placeWords,
+  wordsOf,
+  type Diagnostic,
+  type Locale,
+  type Span,
+} from '@parley/diagnostics';
 import type { Findings } from '../check/inspect.ts';
 import { shownPosition, shownText, type ShownPosition } from './shown-text.ts';
 
@@ -9,7 +16,11 @@ interface Range {
 
 /** Findings for other programs: an array in JSON, with words, and places that count from 1. */
 export function jsonReport(locale: Locale, findings: Findings): string {
-  return `${JSON.stringify(findings.diagnostics.map((one) => entryOf(locale, one, findings)), null, 2)}\n`;
+  return `${JSON.stringify(
+    findings.diagnostics.map((one) => entryOf(locale, one, findings)),
+    null,
+    2,
+  )}\n`;
 }
 
 function entryOf(locale: Locale, one: Diagnostic, findings: Findings): object {
@@ -30,7 +41,11 @@ function entryOf(locale: Locale, one: Diagnostic, findings: Findings): object {
     fixes: one.fixes.map((fix) => ({
       kind: fix.kind,
       title: fixWords(fix, locale),
-      edits: fix.edits.map(({ file = one.file, span, text }) => ({ file, ...rangeOf(findings, file, span), text })),
+      edits: fix.edits.map(({ file = one.file, span, text }) => ({
+        file,
+        ...rangeOf(findings, file, span),
+        text,
+      })),
     })),
     ...(one.tags ? { tags: one.tags } : {}),
   };

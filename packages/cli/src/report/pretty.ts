@@ -1,4 +1,11 @@
-import { codeFrame, placeWords, wordsOf, type Diagnostic, type Related, type Span } from '@parley/diagnostics';
+import {
+  codeFrame,
+  placeWords,
+  wordsOf,
+  type Diagnostic,
+  type Related,
+  type Span,
+} from '@parley/diagnostics';
 import type { Findings } from '../check/inspect.ts';
 import type { Session } from '../session.ts';
 import { shownPosition, shownSpan, shownText, type ShownText } from './shown-text.ts';
@@ -12,9 +19,11 @@ export function prettyReport(session: Session, findings: Findings): string {
   const blocks: string[] = [];
   for (const [file, diagnostics] of byFile(findings.diagnostics)) {
     const text = shownTextOf(findings, file);
-    for (const one of diagnostics.slice(0, MOST_IN_A_FILE)) blocks.push(blockOf(session, one, text, findings));
+    for (const one of diagnostics.slice(0, MOST_IN_A_FILE))
+      blocks.push(blockOf(session, one, text, findings));
     const more = diagnostics.length - MOST_IN_A_FILE;
-    if (more > 0) blocks.push(say('report/more', { file, findings: count('count/findings', more) }));
+    if (more > 0)
+      blocks.push(say('report/more', { file, findings: count('count/findings', more) }));
   }
   return blocks.map((block) => `${block}\n\n`).join('');
 }
@@ -29,7 +38,12 @@ function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonl
   return files;
 }
 
-function blockOf(session: Session, one: Diagnostic, text: ShownText | undefined, findings: Findings): string {
+function blockOf(
+  session: Session,
+  one: Diagnostic,
+  text: ShownText | undefined,
+  findings: Findings,
+): string {
   const { say, paint, locale } = session;
   const { message, help, why } = wordsOf(one, locale);
   const place = placeOf(session, one.file, text, one.span);
@@ -37,7 +51,10 @@ function blockOf(session: Session, one: Diagnostic, text: ShownText | undefined,
   const rows = [`${place} ${severity} ${paint('code', one.code)} ${paint('strong', message)}`];
   if (text) {
     const inks = { gutter: 'gutter', marker: one.severity } as const;
-    const options = { before: 1, paint: (part: keyof typeof inks, words: string) => paint(inks[part], words) };
+    const options = {
+      before: 1,
+      paint: (part: keyof typeof inks, words: string) => paint(inks[part], words),
+    };
     rows.push(indented(codeFrame(text.text, text.lines, shownSpan(text, one.span), options)));
   }
   if (help !== undefined) rows.push(labelled(session, 'report/help', help));
@@ -51,13 +68,20 @@ function labelled({ say, paint }: Session, label: string, words: string): string
 }
 
 /** One further place is a note; several are the steps of a way, in their order. */
-function relatedRows(session: Session, { related }: Diagnostic, findings: Findings): readonly string[] {
+function relatedRows(
+  session: Session,
+  { related }: Diagnostic,
+  findings: Findings,
+): readonly string[] {
   const { say, paint } = session;
   const [only] = related;
-  if (related.length === 1 && only) return [`  ${paint('good', say('report/see'))}${relatedRow(session, only, findings)}`];
+  if (related.length === 1 && only)
+    return [`  ${paint('good', say('report/see'))}${relatedRow(session, only, findings)}`];
   if (related.length === 0) return [];
   const width = String(related.length).length;
-  const steps = related.map((one, index) => `  ${String(index + 1).padStart(width)}. ${relatedRow(session, one, findings)}`);
+  const steps = related.map(
+    (one, index) => `  ${String(index + 1).padStart(width)}. ${relatedRow(session, one, findings)}`,
+  );
   return [`  ${paint('good', say('report/way'))}`, ...steps];
 }
 
@@ -66,7 +90,12 @@ function relatedRow(session: Session, related: Related, findings: Findings): str
   return `${place} ${placeWords(related, session.locale)}`;
 }
 
-function placeOf({ paint }: Session, file: string, text: ShownText | undefined, span: Span): string {
+function placeOf(
+  { paint }: Session,
+  file: string,
+  text: ShownText | undefined,
+  span: Span,
+): string {
   const { line, column } = shownPosition(text, span.start);
   return paint('path', `${file}:${line}:${column}`);
 }

@@ -17,7 +17,8 @@ export interface ShownPosition {
 
 /** The text that places are shown in. */
 export function shownText(source: Text): ShownText {
-  if (!source.text.startsWith('\uFEFF')) return { text: source.text, lines: source.lines, hidden: 0 };
+  if (!source.text.startsWith('\uFEFF'))
+    return { text: source.text, lines: source.lines, hidden: 0 };
   const text = source.text.slice(1);
   return { text, lines: lineIndex(text), hidden: 1 };
 }

@@ -15,7 +15,8 @@ export function tallyOf(diagnostics: readonly Diagnostic[]): Tally {
 
 /** Says in a line what was found in so many files. */
 export function summaryOf({ say, count, paint }: Session, tally: Tally, checked: number): string {
-  if (tally.files === 0) return paint('good', say('summary/clean', { files: count('count/files', checked) }));
+  if (tally.files === 0)
+    return paint('good', say('summary/clean', { files: count('count/files', checked) }));
   const counts = (['error', 'warning', 'info', 'hint'] as const)
     .filter((severity) => tally[severity] > 0)
     .map((severity) => paint(severity, count(`count/${severity}`, tally[severity])));

@@ -2,7 +2,8 @@ import { styleText } from 'node:util';
 import type { Terminal } from './terminal.ts';
 
 /** What a piece of output is, from which its colour follows. */
-export type Ink = 'path' | 'error' | 'warning' | 'info' | 'hint' | 'code' | 'gutter' | 'good' | 'strong' | 'faint';
+export type Ink =
+  'path' | 'error' | 'warning' | 'info' | 'hint' | 'code' | 'gutter' | 'good' | 'strong' | 'faint';
 
 /** Colours a text, or gives it back as it is where colours are off. */
 export type Paint = (ink: Ink, text: string) => string;

@@ -1,12 +1,13 @@
 import { keywords, type KeywordId } from '../generated/keywords.ts';
 import { blockBelow, type BlockContext } from './block-context.ts';
-import { arrowLength, COLON, isBlank, plain, plainText } from './characters.ts';
+import { ARROW, arrowLength, COLON, HYPHEN, isBlank, plain, plainText } from './characters.ts';
 import { headKeyword, keywordOf } from './keyword-lookup.ts';
 import { mendHead, mendSpeaker } from './mend-head.ts';
-import { scanMoveRest } from './move-rest.ts';
+import { reportMove, scanElseRest, scanMoveRest } from './move-rest.ts';
 import { holdPin, pinStart, scanReplyRest, skipBlanks } from './reply-line.ts';
 import { emit, emitWord, type ScanState } from './scan-state.ts';
 import { Arrow, ConditionText, K, Rest, Speech, UnknownLine } from './token-types.ts';
+import { openName } from './open-name.ts';
 import { reportUnknown } from './unknown-line.ts';
 import { inlineKeywords, isWordPart, reportColon, scanWords, wordEnd, type InlineKeywords, type WordsMode } from './words.ts';
 import { moveWordLength, reportArrow, wrongArrowLength } from './wrong-arrow.ts';
@@ -42,15 +43,16 @@ const modes = new Map<KeywordId, WordsMode>([
   ['set', NAMED],
   ['channel', { keywords: inlineKeywords('incoming'), nameFirst: true }],
   ['listener', { keywords: inlineKeywords('verified'), nameFirst: true }],
-  ['verify', { keywords: inlineKeywords('by', 'passed', 'failed'), nameFirst: false }],
-  ['use', { keywords: inlineKeywords('from', 'in', 'except'), nameFirst: false }],
-  ['from', { keywords: inlineKeywords('use', 'in', 'except'), nameFirst: false }],
+  ['verify', { keywords: inlineKeywords('by', 'passed', 'failed'), nameFirst: false, list: true }],
+  ['use', { keywords: inlineKeywords('from', 'in', 'except'), nameFirst: false, list: true }],
+  ['from', { keywords: inlineKeywords('use', 'in', 'except'), nameFirst: false, list: true }],
   ['allow', { keywords: inlineKeywords('because', 'until'), nameFirst: true }],
+  ...(['capture', 'in', 'except'] as const).map((id) => [id, { ...PLAIN, list: true } as const] as const),
   ['reaches', { keywords: inlineKeywords('end'), nameFirst: false }],
 ]);
 const MOVE_REST: WordsMode = { keywords: inlineKeywords('end', 'return'), nameFirst: false };
-const SLOT_LINE: WordsMode = { keywords: inlineKeywords('captured'), nameFirst: true };
-const OUTCOME_LINE: WordsMode = { keywords: inlineKeywords('requires'), nameFirst: true };
+const SLOT_LINE: WordsMode = { keywords: inlineKeywords('captured'), nameFirst: true, values: true };
+const OUTCOME_LINE: WordsMode = { keywords: inlineKeywords('requires'), nameFirst: true, list: true };
 const PARTS: ReadonlySet<KeywordId> = new Set(keywords.filter(({ group }) => group === 'part').map(({ id }) => id));
 
 /** Reading the first word of a line, and the rest of the line by it. */
@@ -81,7 +83,8 @@ function prepare(state: ScanState, at: number, end: number): Head {
 /** Reads a line by its first word. */
 function read(state: ScanState, head: Head, at: number, end: number, context: BlockContext): ScannedLine {
   if (context === 'slots' || context === 'outcomes') {
-    const contentEnd = scanWords(state, at, end, context === 'slots' ? SLOT_LINE : OUTCOME_LINE);
+    const from = isWordPart(plain(state.text.charCodeAt(at))) ? at : openName(state, at, end);
+    const contentEnd = scanWords(state, from, end, context === 'slots' ? SLOT_LINE : OUTCOME_LINE);
     return { kind: 'plain', below: undefined, contentEnd };
   }
   if (head.keyword !== undefined) return readKeyword(state, head.keyword, head.word, at, head.end, end, context);
@@ -147,7 +150,7 @@ function readKeyword(
     case 'then':
       return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanMoveRest(state, next, end, MOVE_REST, id)) };
     case 'else':
-      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanMoveRest(state, next, end, PLAIN, id)) };
+      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanElseRest(state, next, end)) };
     default: {
       const mode = modes.get(id) ?? PLAIN;
       return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanWords(state, next, end, mode)) };
@@ -174,20 +177,33 @@ function readSpeech(state: ScanState, at: number, end: number, contentEnd: numbe
 function readRaw(state: ScanState, type: typeof Rest, at: number, end: number): number {
   const { text, comments } = state;
   let stop = end;
+  let arrow = -1;
   let quoted = false;
   for (let place = at; place < end; place++) {
     const code = plain(text.charCodeAt(place));
     if (code === 0x22) quoted = !quoted;
-    if (code !== 0x23 || quoted || !isBlank(text.charCodeAt(place - 1))) continue;
-    comments.push({ kind: 'comment', start: place, end, text: text.slice(place, end), ownLine: false });
-    stop = place;
-    break;
+    if (quoted) continue;
+    if (code === 0x23 && isBlank(text.charCodeAt(place - 1))) {
+      comments.push({ kind: 'comment', start: place, end, text: text.slice(place, end), ownLine: false });
+      stop = place;
+      break;
+    }
+    if (arrow < 0 && type === ConditionText && (code === HYPHEN || code === ARROW) && arrowLength(text, place) > 0) arrow = place;
   }
-  while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
+  stop = trimmed(text, at, stop);
+  if (arrow >= 0) {
+    reportMove(state, arrow, stop, 'if');
+    stop = trimmed(text, at, arrow);
+  }
   if (stop > at && plain(text.charCodeAt(stop - 1)) === COLON) {
     reportColon(state, stop - 1, stop);
     stop -= 1;
   }
   if (stop > at) emit(state, type, at, stop);
   return Math.max(at, stop);
+}
+
+function trimmed(text: string, at: number, stop: number): number {
+  while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
+  return stop;
 }

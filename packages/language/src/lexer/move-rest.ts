@@ -33,6 +33,25 @@ export function scanMoveRest(state: ScanState, at: number, end: number, mode: Wo
   return Math.max(last, scanWords(state, stop, end, mode));
 }
 
+const NO_MOVE: WordsMode = { keywords: new Map(), nameFirst: false };
+
+/** Reads what follows `else`: nothing. A move or other words are reported; comments are kept. */
+export function scanElseRest(state: ScanState, at: number, end: number): number {
+  const { text, tokens } = state;
+  if (at >= end || plain(text.charCodeAt(at)) === HASH) return scanWords(state, at, end, NO_MOVE);
+  if (arrowLength(text, at) === 0) return scanMoveRest(state, at, end, NO_MOVE, 'else');
+  const count = tokens.length;
+  const stop = scanWords(state, at, end, NO_MOVE);
+  tokens.length = count;
+  reportMove(state, at, stop, 'else');
+  return stop;
+}
+
+/** Says that a move stands on a line that holds none. */
+export function reportMove(state: ScanState, start: number, end: number, line: 'if' | 'else'): void {
+  report(state.diagnostics, 'syntax/if-move', start, end, { args: { [line]: 1 } });
+}
+
 /** Whether `end` or `return` stands at `at`, be it stuck to the word behind it. */
 function opensMove(text: string, at: number, end: number, mode: WordsMode): boolean {
   if (!isWordPart(plain(text.charCodeAt(at)))) return false;

@@ -56,8 +56,12 @@ export function emitLayout(state: ScanState, type: TokenType, at: number): void 
   });
 }
 
+/** A text with so many findings is no script; the rest would only take memory. */
+export const MOST_FINDINGS = 1000;
+
 /** Adds a finding with its code's default severity. */
 export function report(diagnostics: Diagnostic[], code: string, start: number, end: number, details?: Details): void {
+  if (diagnostics.length >= MOST_FINDINGS) return;
   const severity = descriptorOf(code)?.severity ?? 'error';
   diagnostics.push(diagnostic(code, severity, { start, end }, details));
 }

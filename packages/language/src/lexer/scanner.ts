@@ -130,13 +130,15 @@ class Scanner {
     if (this.#layout.isTop) this.#handOut();
     const { context } = this.#layout;
     if (from > at) this.#reportBullet(head, at, from, context);
+    const count = this.#state.tokens.length;
     const line = scanHead.read(this.#state, head, from, end, context);
     this.#kind = line.kind;
     this.#width = width;
     this.#belowPart = head.startsPart;
     this.#contentEnd = line.contentEnd;
     this.#above = { below: line.below, start: at, end: line.contentEnd };
-    this.#open = true;
+    // In a list of names a line may hold nothing but signs, and is none then.
+    this.#open = this.#state.tokens.length > count;
   }
 
   #enter(head: Head, width: number, at: number): void {

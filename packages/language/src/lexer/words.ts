@@ -3,6 +3,7 @@ import {
   arrowLength, AT, COLON, EQUALS, GREATER, HASH, isBlank, isDigit, LEFT_BRACE, PIPE, plain, plainText, QUOTE, RIGHT_BRACE,
 } from './characters.ts';
 import { keywordOf } from './keyword-lookup.ts';
+import { scanPipeComma, separateNames } from './list-signs.ts';
 import { emit, emitWord, report, type ScanState } from './scan-state.ts';
 import { Arrow, Comma, Equals, K, Pipe, Str, Word } from './token-types.ts';
 import { reportArrow, wrongArrowLength } from './wrong-arrow.ts';
@@ -24,6 +25,10 @@ export interface WordsMode {
   readonly keywords: InlineKeywords;
   /** The first word is a name, even where it is spelt like a keyword. */
   readonly nameFirst: boolean;
+  /** The line holds a list of names. */
+  readonly list?: true;
+  /** The line holds values with `|` between them. */
+  readonly values?: true;
 }
 
 /**
@@ -53,11 +58,16 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
     } else if (isWordPart(code)) {
       const stop = wordEnd(text, at, end);
       if (code === AT) scanPin(state, at, stop);
-      else scanWord(state, at, stop, afterArrow ? MOVE_WORDS : first ? NO_KEYWORDS : mode.keywords);
+      else if (!mode.list || !isNameTooMany(state, at, stop, mode)) {
+        scanWord(state, at, stop, afterArrow ? MOVE_WORDS : first ? NO_KEYWORDS : mode.keywords);
+      }
       // In `-> step` the name is a name, whatever it is spelt like.
       afterArrow = false;
       first = false;
       at = stop;
+    } else if (code === COMMA && mode.values) {
+      scanPipeComma(state, at);
+      at += 1;
     } else at = scanSign(state, at, end, code);
     content = at;
   }
@@ -69,6 +79,11 @@ function scanPin(state: ScanState, at: number, stop: number): void {
     const found = state.text.slice(at, stop);
     report(state.diagnostics, 'syntax/extra', at, stop, { args: { found, pin: 1 }, fixes: [removal(at, stop, found)] });
   } else state.pin = { start: at, end: stop };
+}
+
+function isNameTooMany(state: ScanState, at: number, stop: number, mode: WordsMode): boolean {
+  const word = plainText(state.text.slice(at, stop));
+  return !mode.keywords.has(word) && separateNames(state, at, word);
 }
 
 const NO_KEYWORDS: InlineKeywords = new Map();

@@ -83,6 +83,7 @@ export class BlockBuilder {
         this.#statements.push({ kind: 'unknown', start: line.start, end: line.end, text: line.text, body: line.body });
         break;
       case 'foreign-line':
+        reportForeign(line, this.#found);
         this.#statements.push({ kind: 'misplaced', start: line.start, end: line.end, keyword: line.keyword, text: line.text });
         break;
       default:
@@ -139,7 +140,7 @@ export class BlockBuilder {
     const body = line.body ?? emptyBlock(line.end);
     const open = last?.kind === 'if' && last.elseAt === undefined ? (last as Mutable<If>) : undefined;
     if (line.word !== 'if' && !open) {
-      report(this.#found, 'syntax/else-without-if', line.start, line.headEnd, { args: { keyword: line.word === 'else' ? 'else / 否则' : 'else if / 否则如果' } });
+      report(this.#found, 'syntax/else-without-if', line.start, line.headEnd, { args: { keyword: `@line-${line.word}` } });
       this.#statements.push({ kind: 'unknown', start: line.start, end: line.end, text: line.word, body });
       return;
     }
@@ -174,7 +175,7 @@ function verifyOf(line: VerifyLine, found: Diagnostic[]): Verify {
   const items: Verify['items'][number][] = [];
   for (const statement of line.body?.statements ?? []) {
     if (statement.kind === 'choice') items.push(...statement.items);
-    else if (statement.kind === 'note' || statement.kind === 'allow' || statement.kind === 'unknown') items.push(statement);
+    else if (statement.kind === 'note' || statement.kind === 'allow' || statement.kind === 'unknown' || statement.kind === 'misplaced') items.push(statement);
     else reportMisplaced(statement, statement.kind, found, { 'below-verify': 1 });
   }
   for (const extra of (line.body as BuiltBlock | undefined)?.extras ?? []) {
@@ -196,7 +197,12 @@ const EXTRA_HELP = { result: 'verify', 'heard-line': 'objection', 'scope-line': 
 
 /** Reports the lines of a block that its owner has no use for. */
 export function rejectExtras(block: BuiltBlock | undefined, found: Diagnostic[]): void {
-  for (const extra of block?.extras ?? []) reportMisplaced(extra, extra.kind, found, { [EXTRA_HELP[extra.kind]]: 1 });
+  let last: string | undefined;
+  for (const extra of block?.extras ?? []) {
+    // `passed` and `failed` at the indent of `verify` are one mistake.
+    if (extra.kind !== last) reportMisplaced(extra, extra.kind, found, { [EXTRA_HELP[extra.kind]]: 1 });
+    last = extra.kind;
+  }
 }
 
 /** Reports a line that may not stand where it does; `where` names the help that says where it may. */

@@ -3,8 +3,7 @@ import type { Diagnostic, Fix } from '@parley/diagnostics';
 import type { KeywordGroup } from '../generated/keywords.ts';
 import { aliasOf } from '../lexer/keyword-lookup.ts';
 import { report } from '../lexer/scan-state.ts';
-import { Word } from '../lexer/token-types.ts';
-import type { Name } from '../tree/tree.ts';
+import { Word, Wordings } from '../lexer/token-types.ts';
 import { endOf } from './build.ts';
 
 const INLINE: ReadonlySet<KeywordGroup> = new Set<KeywordGroup>(['inline']);
@@ -17,7 +16,7 @@ export function reportExtra(first: IToken, end: number, found: Diagnostic[]): vo
   if (reportWord(first, end, found)) return;
   const text = first.image;
   report(found, 'syntax/extra', first.startOffset, end, {
-    args: { found: text },
+    args: { found: text, ...(first.tokenType === Wordings ? { wordings: 1 } : {}) },
     fixes: [replacement('fix/remove', text, first.startOffset, end, '')],
   });
 }
@@ -35,19 +34,6 @@ export function reportWord(token: IToken, end: number, found: Diagnostic[]): boo
   report(found, 'syntax/unknown-keyword', start, endOf(token), {
     args: { case: 'misspelt', word: image, near },
     fixes: [replacement('fix/replace', near, start, endOf(token), near)],
-  });
-  return true;
-}
-
-const AND = new Set(['and', 'or', '&', '+', '和', '与', '及', '或', '以及']);
-
-/** Reports two names of a list with no comma between them: one that was forgotten, or a name with a space. */
-export function reportComma(before: Name | undefined, name: Name, found: Diagnostic[]): boolean {
-  const at = before?.end ?? name.start;
-  const and = AND.has(name.text);
-  report(found, 'syntax/missing-comma', name.start, name.end, {
-    args: { before: before?.text ?? '', name: name.text, ...(and ? { and: 1 } : {}) },
-    fixes: and ? [] : [replacement('fix/insert', ',', at, name.start, ', ')],
   });
   return true;
 }

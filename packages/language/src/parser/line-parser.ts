@@ -26,6 +26,8 @@ export abstract class LineParser extends EmbeddedActionsParser {
   protected returns: Return[];
   /** Nodes begun and not finished, innermost last. */
   protected begun: Open[];
+  /** Whether the line before stood outside of any part. */
+  protected stray = false;
   #errorsBefore = 0;
 
   constructor(skipValidations: boolean) {
@@ -49,6 +51,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
     this.sink = { found: this.found, conditions: [], variants: [] };
     this.returns = [];
     this.begun = [];
+    this.stray = false;
   }
 
   /** Ends the making of the grammar. */

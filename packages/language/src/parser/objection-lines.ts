@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
-import type { Name, Objection } from '../tree/tree.ts';
+import type { Name, Objection, Reply } from '../tree/tree.ts';
 import { reportMisplaced, type BuiltBlock } from './block-builder.ts';
 import type { Mutable } from './build.ts';
 
@@ -20,7 +20,16 @@ export function fillObjection(node: Mutable<Objection>, block: BuiltBlock, found
       node.heard = [...node.heard, ...line.wordings];
     } else node[line.which] = [...(node[line.which] as readonly Name[]), ...line.names];
   }
-  if (!heard && node.name) {
-    report(found, 'syntax/missing-heard', node.name.start, node.name.end, { args: { name: node.name.text } });
-  }
+  if (heard || !node.name) return;
+  const { name } = node;
+  const reply = replyForHeard(block);
+  if (reply) report(found, 'syntax/missing-heard', reply.start, reply.headEnd, { args: { name: name.text, reply: 1 } });
+  else report(found, 'syntax/missing-heard', name.start, name.end, { args: { name: name.text } });
+}
+
+/** `customer:` where `heard:` belongs: the first line of the objection, a reply that leads nowhere. */
+function replyForHeard(block: BuiltBlock): Reply | undefined {
+  const first = block.statements[0];
+  const reply = first?.kind === 'choice' ? first.items[0] : undefined;
+  return reply?.kind === 'reply' && reply.by === 'customer' && !reply.move && !reply.body ? reply : undefined;
 }

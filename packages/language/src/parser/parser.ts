@@ -10,6 +10,7 @@ import { endOf, nameOf, quotedOf, type Mutable } from './build.ts';
 import { fillObjection } from './objection-lines.ts';
 import { channelOf, classOf, isClass, phaseOf, rangesOf, typeOf, valueNameOf, whoOf } from './read-words.ts';
 import { addRehearsed, keepUnknown } from './rehearsal-lines.ts';
+import { reportStray } from './stray-lines.ts';
 
 const WORD_LINES = ['language', 'rules', 'stage'] as const;
 
@@ -25,7 +26,11 @@ export class ScriptParser extends BranchParser {
     const parts: Part[] = [];
     this.MANY(() => {
       const part = this.SUBRULE(this.part);
-      this.ACTION(() => { if (part) parts.push(part); });
+      this.ACTION(() => {
+        if (!part) return;
+        parts.push(part);
+        this.stray = false;
+      });
     });
     this.CONSUME(EOF);
     return { kind: 'file', start: 0, end: 0, parts };
@@ -402,7 +407,9 @@ export class ScriptParser extends BranchParser {
   readonly strayLine: ParserMethod<[], Part | undefined> = this.RULE('strayLine', (): Part | undefined => {
     const line = this.SUBRULE(this.line);
     this.ACTION(() => {
-      if (line.kind !== 'unknown-line') reportMisplaced(line, line.kind, this.found, { body: 1 });
+      // Lines that follow each other out of place are one mistake.
+      if (!this.stray) reportStray(line, this.found);
+      this.stray = line.kind !== 'unknown-line';
     });
     return undefined;
   });

@@ -11,7 +11,7 @@ export function addRehearsed(lines: RehearsalLine[], line: Line, found: Diagnost
     case 'reply': {
       const spoken = line.by === 'customer' || line.by === 'third-party';
       if (spoken && line.wordings.length === 0) report(found, 'syntax/empty-wording', start, end);
-      if (line.move) reportMisplaced(line.move, line.move.kind, found, { body: 1 });
+      if (line.move) reportMisplaced(line.move, line.move.kind, found, { reaches: 1 });
       lines.push({ kind: 'rehearsed-reply', start, end, by: line.by, wording: line.wordings[0] });
       return;
     }
@@ -30,6 +30,13 @@ export function addRehearsed(lines: RehearsalLine[], line: Line, found: Diagnost
       return;
     case 'unknown-line':
       lines.push(unknownOf(line));
+      return;
+    case 'goto':
+    case 'end':
+      reportMisplaced(line, line.kind, found, { reaches: 1 });
+      return;
+    case 'say':
+      reportMisplaced(line, line.kind, found, { says: 1 });
       return;
     default:
       reportMisplaced(line, line.kind, found, { body: 1 });

@@ -7,7 +7,6 @@ import { endOf, nameOf, quotedOf, type Mutable } from './build.ts';
 import { LineParser } from './line-parser.ts';
 import type { HeardLine, PlainLine, ScopeLine } from './lines.ts';
 import { dayOf, secondsOf, whoOf } from './read-words.ts';
-import { reportComma } from './extra-words.ts';
 import { speechOf } from './speech.ts';
 import { valueOf } from './values.ts';
 import { addWordings } from './wordings.ts';
@@ -122,12 +121,9 @@ export abstract class StatementParser extends LineParser {
   /** One or more names with commas, put into the list that is given, so that a broken list keeps its names. */
   readonly names: ParserMethod<[Name[]], void> = this.RULE('names', (names: Name[] = []) => {
     names.push(nameOf(this.CONSUME(Word)));
-    let reported = false;
     this.MANY(() => {
-      const comma = this.OPTION(() => this.CONSUME(Comma));
-      const name = nameOf(this.CONSUME2(Word));
-      if (!comma && !reported) this.ACTION(() => { reported = reportComma(names.at(-1), name, this.found); });
-      names.push(name);
+      this.CONSUME(Comma);
+      names.push(nameOf(this.CONSUME2(Word)));
     });
   });
 

@@ -24,7 +24,21 @@ export function checkBody(
       related: [{ file: '', span: { start: move.start, end: move.end }, note: 'place/above', args: {} }],
     });
   } else if (!move && (!line.body || line.body.statements.length === 0)) {
-    report(found, empty, line.start, line.headEnd, { args: { [empty === 'syntax/reply-empty' ? 'reply' : 'above']: `@line-${line.kind}` } });
+    report(found, empty, line.start, line.headEnd, { args: { above: `@line-${keywordOf(line)}` } });
+  }
+}
+
+/** The keyword that a line opens with, as the catalogue's terms call it. */
+function keywordOf(line: BranchLine): string {
+  switch (line.kind) {
+    case 'ordinal':
+      return line.ordinal;
+    case 'result':
+      return line.result;
+    case 'if-line':
+      return line.word;
+    default:
+      return line.kind;
   }
 }
 

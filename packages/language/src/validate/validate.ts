@@ -31,7 +31,7 @@ export function validate(root: File, text: string, found: Diagnostic[]): void {
       case 'step':
         checkName(part.name, found);
         if (part.name && RESERVED.has(part.name.text)) {
-          report(found, 'syntax/bad-name', part.name.start, part.name.end, { args: { name: part.name.text, case: 'reserved' } });
+          report(found, 'syntax/bad-name', part.name.start, part.name.end, { args: { name: part.name.text, case: 'reserved', reserved: 1 } });
         }
         break;
       case 'objection':

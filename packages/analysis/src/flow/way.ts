@@ -1,0 +1,85 @@
+import type { Related } from '@parley/diagnostics';
+import type { Return } from './facts.ts';
+import type { Graph, GraphNode, NodeId } from './graph.ts';
+
+/** More places than this no reader follows; the middle of a longer way is left out. */
+const MOST_PLACES = 14;
+const FIRST_PLACES = MOST_PLACES / 2;
+
+/** A node on a way through a call, and how it was come to. */
+export interface Visited {
+  readonly node: NodeId;
+  readonly configuration: number;
+  readonly before: Visited | undefined;
+  readonly via: Return | undefined;
+  /** How many places there are to tell up to here. */
+  readonly places: number;
+  /** Where the part of the way ends that is told of in any case; a long way is not walked back for it. */
+  readonly opening: Visited | undefined;
+}
+
+/** The way that goes on to a node. */
+export function visit(graph: Graph, node: NodeId, configuration: number, before: Visited | undefined, via: Return | undefined): Visited {
+  const told = isTold(graph.nodes[node] as GraphNode, via) ? 1 : 0;
+  const places = (before?.places ?? 0) + told;
+  return { node, configuration, before, via, places, opening: told && places === FIRST_PLACES + 1 ? before : before?.opening };
+}
+
+/** A way as places, in order: the steps and replies that lead to its end. */
+export function placesOf(graph: Graph, way: Visited | undefined): Related[] {
+  if (!way) return [];
+  const { places, opening } = way;
+  if (places <= MOST_PLACES || !opening) return lastPlaces(graph, way, places);
+  const rest = lastPlaces(graph, way, MOST_PLACES - FIRST_PLACES);
+  const [next, ...last] = rest;
+  const left = { ...(next as Related), note: 'place/more', args: { count: places - MOST_PLACES + 1 } };
+  return [...lastPlaces(graph, opening, FIRST_PLACES), left, ...last];
+}
+
+function lastPlaces(graph: Graph, way: Visited, count: number): Related[] {
+  const places: Related[] = [];
+  for (let at: Visited | undefined = way; at && places.length < count; at = at.before) {
+    const node = graph.nodes[at.node] as GraphNode;
+    if (isTold(node, at.via)) places.push(describe(graph, node, at));
+  }
+  return places.toReversed();
+}
+
+/** Whether a node says anything to who follows a way. */
+function isTold({ action }: GraphNode, via: Return | undefined): boolean {
+  if (via) return true;
+  switch (action.kind) {
+    case 'step': case 'objection': case 'reply': case 'result': case 'ordinal': case 'variant':
+      return true;
+    case 'guard':
+      return action.holds !== undefined || action.fails.length > 0;
+    default:
+      return false;
+  }
+}
+
+function describe(graph: Graph, { file, span, action }: GraphNode, { before, via }: Visited): Related {
+  const at = (note: string, args: Related['args'] = {}): Related => ({ file: file.path, span, note, args });
+  if (via) return at('place/returns', { name: via.objection });
+  switch (action.kind) {
+    case 'step': {
+      const { name, node } = action.step;
+      const note = before ? 'place/step' : 'place/start';
+      return { file: file.path, span: node.name ?? span, note, args: { name: node.title?.text ?? name } };
+    }
+    case 'objection':
+      return at('place/objection', { name: action.objection.node.title?.text ?? action.objection.name });
+    case 'reply':
+      return at(action.wording ? 'place/reply' : 'place/other-reply', { who: `@who-${action.by}`, wording: action.wording });
+    case 'result':
+      return at('place/result', { result: `@line-${action.result}` });
+    case 'guard':
+      return at(action.holds ? 'place/branch' : 'place/skip');
+    case 'ordinal':
+      return at('place/turn', { turn: `@line-${action.last && action.index > 0 ? 'then' : (['first', 'second', 'third'][action.index] ?? 'then')}` });
+    case 'variant':
+      return at('place/variant', { letter: graph.letters[action.letter] ?? '' });
+    default:
+      return at('place/here');
+  }
+}
