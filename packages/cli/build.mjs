@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -45,7 +45,7 @@ async function bundle() {
     alias: { tinyglobby: join(home, 'node_modules/tinyglobby/dist/index.cjs') },
     define: {
       PARLEY_VERSION: JSON.stringify(version),
-      PARLEY_STARTERS: JSON.stringify(starters()),
+      PARLEY_STARTERS: JSON.stringify({ en: starter('en'), zh: starter('zh') }),
     },
     banner: { js: '(function(exports,require,module){' },
     footer: { js: '})' },
@@ -61,25 +61,18 @@ function plain(code) {
   );
 }
 
-/** The files of the starter projects, by language and path. @returns {Record<string, Record<string, string>>} */
-function starters() {
-  const read = (/** @type {string} */ language) => {
-    const top = join(home, 'starter', language);
-    const files = readdirSync(top, { withFileTypes: true, recursive: true }).filter((entry) =>
-      entry.isFile(),
-    );
-    const paths = files.map((entry) =>
-      join(entry.path, entry.name)
-        .slice(top.length + 1)
-        .replaceAll('\\', '/'),
-    );
-    return Object.fromEntries(
-      paths
-        .sort()
-        .map((path) => [path, readFileSync(join(top, path), 'utf8').replaceAll('\r\n', '\n')]),
-    );
-  };
-  return { en: read('en'), zh: read('zh') };
+/** The files of the starter project in a language, by path. @param {string} language @returns {Record<string, string>} */
+function starter(language) {
+  const top = join(home, 'starter', language);
+  const files = readdirSync(top, { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) =>
+    relative(top, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+  );
+  const textOf = (/** @type {string} */ path) =>
+    readFileSync(join(top, path), 'utf8').replaceAll('\r\n', '\n');
+  return Object.fromEntries(paths.toSorted().map((path) => [path, textOf(path)]));
 }
 
 /** What finds, compiles and runs the bundle. */
@@ -106,15 +99,16 @@ bundle.exports.run();
 /** What V8 compiled for checking the starter projects and for telling a finding. @returns {Promise<Buffer>} */
 async function compiledForm() {
   const script = new Script(source, { filename: join(folder, `${name}.js`) });
-  const bundle = /** @type {{ exports: any }} */ ({ exports: {} });
-  script.runInThisContext()(bundle.exports, createRequire(import.meta.url), bundle);
+  const loaded = /** @type {{ exports: any }} */ ({ exports: {} });
+  script.runInThisContext()(loaded.exports, createRequire(import.meta.url), loaded);
   const silent = { env: {}, out: () => {}, err: () => {}, isTerminal: () => false };
   for (const lang of ['zh', 'en']) {
-    await bundle.exports.main(['check', '--lang', lang], {
+    await loaded.exports.main(['check', '--lang', lang], {
       ...silent,
       cwd: join(home, 'starter', lang),
     });
   }
+  await loaded.exports.main(['check'], { ...silent, cwd: join(home, '../../examples') });
   return script.createCachedData();
 }
 

@@ -113,43 +113,29 @@ function statements(k) {
 }
 
 function rehearsalLines(k) {
-  const outcome = [...k.head('end'), name(scopes.outcome)];
-  const step = { re: WORD, name: scopes.target };
+  const opens = (...ids) => [INDENT, ...k.head(...ids)];
+  const end = [include('comment')];
+  const result = { group: [GAP, ...k.inline('passed', 'failed')], times: '?' };
+  const said = [include('string'), ...end];
+  const bare = [include('colon'), ...end];
   return {
     'rehearsal-line': {
       patterns: [
-        line(
-          'expectation',
-          [INDENT, ...k.head('says', 'notes')],
-          [include('string'), include('comment')],
-        ),
-        line(
-          'reaches',
-          [
-            INDENT,
-            ...k.head('reaches'),
-            { group: [GAP, { group: [...outcome, '|', step] }], times: '?' },
-          ],
-          [include('comment')],
-        ),
-        line(
-          'verify',
-          [
-            INDENT,
-            ...k.head('verify'),
-            { group: [GAP, ...k.inline('passed', 'failed')], times: '?' },
-          ],
-          [include('comment')],
-        ),
-        line('variant', [INDENT, ...k.head('variant'), name(scopes.variant)], [include('comment')]),
+        line('expectation', opens('says', 'notes'), said),
+        line('reaches', [...opens('reaches'), place(k)], end),
+        line('verify', [...opens('verify'), result], end),
+        line('variant', [...opens('variant'), name(scopes.variant)], end),
         include('set'),
         include('reply'),
-        line(
-          'branch',
-          [INDENT, ...k.head('voicemail', 'silence', 'otherwise')],
-          [include('colon'), include('comment')],
-        ),
+        line('branch', opens('voicemail', 'silence', 'otherwise'), bare),
       ],
     },
   };
+}
+
+/** Where a rehearsal has to get: a step, or the end with an outcome. */
+function place(k) {
+  const outcome = [...k.head('end'), name(scopes.outcome)];
+  const step = { re: WORD, name: scopes.target };
+  return { group: [GAP, { group: [...outcome, '|', step] }], times: '?' };
 }

@@ -37,35 +37,51 @@ export function checkFile(project: Project, file: SourceFile): CheckedScript {
   return { script, facts, diagnostics: found };
 }
 
-/** Checks files, each script with its libraries. A finding in a library comes once, however many scripts use it. */
+/**
+ * Checks files, each script with its libraries. A finding in a library comes once, however many scripts use
+ * it; and what a library alone can't know is no note where scripts use it, which do.
+ */
 export function checkFiles(
   project: Project,
   paths: readonly string[],
 ): { diagnostics: readonly Diagnostic[]; scripts: readonly LinkedScript[] } {
-  const seen = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
+  const found = new Map<string, Diagnostic>();
+  const notes: Diagnostic[] = [];
   const scripts: LinkedScript[] = [];
   const libraries = new Set<SourceFile>();
-  const addAll = (found: readonly Diagnostic[]): void => {
-    for (const one of found) {
-      const key = `${one.file}\u0000${one.span.start}\u0000${one.span.end}\u0000${one.code}\u0000${Object.values(one.args).join('\u0000')}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      diagnostics.push(one);
-    }
+  const add = (one: Diagnostic): void => {
+    const key = keyOf(one);
+    if (!found.has(key)) found.set(key, one);
   };
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     const file = project.file(path);
     if (!file) continue;
     const checked = checkFile(project, file);
     if (symbolsOf(file).script) scripts.push(checked.script);
-    for (const library of checked.script.files) if (library !== file) libraries.add(library);
-    addAll(checked.diagnostics);
+    for (const one of checked.diagnostics) {
+      if (isNote(one)) notes.push(one);
+      else add(one);
+    }
+    for (const library of checked.script.files) {
+      if (library === file) continue;
+      for (const one of library.parsed.diagnostics) if (!libraries.has(library)) add(inFile(one, library.path));
+      libraries.add(library);
+    }
   }
-  for (const library of libraries) {
-    if (!paths.includes(library.path)) addAll(library.parsed.diagnostics.map((one) => inFile(one, library.path)));
-  }
-  return { diagnostics: diagnostics.toSorted(compareDiagnostics), scripts };
+  const used = new Set(scripts.flatMap(({ files }) => files.map(({ path }) => path)));
+  for (const note of notes) if (!used.has(note.file)) add(note);
+  return { diagnostics: [...found.values()].toSorted(compareDiagnostics), scripts };
+}
+
+/** Whether a finding only says that a library alone can't know something. */
+function isNote({ severity, code }: Diagnostic): boolean {
+  return severity === 'info' && (code.startsWith('name/') || code.startsWith('syntax/'));
+}
+
+/** Findings with the same key are one: what was near may differ from script to script. */
+function keyOf({ file, span, code, args }: Diagnostic): string {
+  const said = Object.entries(args).map(([name, value]) => (name === 'near' || name === 'choices' ? '' : value));
+  return [file, span.start, span.end, code, ...said].join('\u0000');
 }
 
 /** A parser's finding with the path of its file. */

@@ -8,9 +8,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = limit + 1;
   const lower = word.toLowerCase();
+  // Of two letters one is too little to tell `it` from `if`.
+  const isShort = word.length <= 2 && word.charCodeAt(0) <= 0x7f;
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
+    if (isShort && distance > 0 && !isSwapped(lower, candidate)) continue;
     const shares = distance < Math.max(word.length, candidate.length);
     if (distance < bestDistance && shares) {
       best = candidate;
@@ -18,6 +21,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+function isSwapped(word: string, candidate: string): boolean {
+  return candidate.length === 2 && word.charAt(0) === candidate.charAt(1) && word.charAt(1) === candidate.charAt(0);
 }
 
 /** Optimal string alignment distance, given up (as `limit`) once it can't stay below `limit`. */

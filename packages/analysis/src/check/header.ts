@@ -4,7 +4,7 @@ import type { LinkedScript } from '../link/linked-script.ts';
 import { symbolsOf } from '../project/project.ts';
 import type { SourceFile } from '../project/source-file.ts';
 
-/** The names in a script's header, in the requirements of outcomes, and in the scopes of its own objections. */
+/** The names in a script's header, in each `use`, in the requirements of outcomes, and in the scopes of its own objections. */
 export function checkDeclarations(script: LinkedScript, alone: boolean): Diagnostic[] {
   const found: Diagnostic[] = [];
   const look = (kind: string, table: ReadonlyMap<string, unknown>, name: Name | undefined, file: SourceFile): void => {
@@ -15,9 +15,10 @@ export function checkDeclarations(script: LinkedScript, alone: boolean): Diagnos
   };
   for (const line of script.script.lines) {
     if (line.kind === 'start') look('step', script.steps, line.step, script.file);
-    if (line.kind === 'use') for (const name of [...line.in, ...line.except]) look('step', script.steps, name, script.file);
   }
-  for (const outcome of symbolsOf(script.file).outcomes) {
+  const { uses, outcomes } = symbolsOf(script.file);
+  for (const use of uses) for (const name of [...use.in, ...use.except]) look('step', script.steps, name, script.file);
+  for (const outcome of outcomes) {
     for (const name of outcome.requires) look('slot', script.slots, name, script.file);
   }
   for (const { in: limited, except, scopeFile, file } of script.objections.values()) {

@@ -9,7 +9,10 @@ const YES_NO: ReadonlySet<string> = new Set(['yes', 'no', '是', '否']);
 export const ORDERED: ReadonlySet<SlotType> = new Set<SlotType>(['money', 'number', 'percent', 'date', 'time']);
 const LIKE: Partial<Record<SlotType, string>> = { money: '1000', number: '3', percent: '30%', date: '2026-11-30', time: '08:00' };
 
-function report(draft: Draft, file: SourceFile, code: string, span: Span, args: Args): void {
+/** Where findings are gathered. */
+type Sink = Pick<Draft, 'diagnostics'>;
+
+function report(draft: Sink, file: SourceFile, code: string, span: Span, args: Args): void {
   draft.diagnostics.push({ ...diagnostic(code, 'error', span, { args }), file: file.path });
 }
 
@@ -34,7 +37,7 @@ export function checkComparison(draft: Draft, file: SourceFile, slot: SlotSymbol
 }
 
 /** Says where a value does not fit a slot's type. */
-export function checkValue(draft: Draft, file: SourceFile, slot: SlotSymbol, value: Value): void {
+export function checkValue(draft: Sink, file: SourceFile, slot: SlotSymbol, value: Value): void {
   if (fits(slot, value)) return;
   const text = file.text.slice(value.start, value.end);
   if (slot.type === 'choice' || slot.type === 'yes-no') {

@@ -1,4 +1,4 @@
-import { diagnostic } from '@parley/diagnostics';
+import { diagnostic, type Span } from '@parley/diagnostics';
 import type { Reply, Wording } from '@parley/language';
 import type { Draft } from '../flow/draft.ts';
 import type { SourceFile } from '../project/source-file.ts';
@@ -6,11 +6,17 @@ import type { SourceFile } from '../project/source-file.ts';
 /** Up to this many wordings are compared one by one: cheaper than a map, and nearly all choice points. */
 const FEW = 16;
 
-/** At one choice point `otherwise` comes last, and a wording leads one way. */
+/** At one choice point `otherwise` comes last, and a wording, silence or a machine leads one way. */
 export function checkWordings(draft: Draft, file: SourceFile, replies: readonly Reply[]): void {
   let otherwise: Reply | undefined;
   let count = 0;
+  let silence: Reply | undefined;
+  let voicemail: Reply | undefined;
   for (const reply of replies) {
+    if (reply.by === 'silence' && silence) reportTwice(draft, file, headOf(file, reply), headOf(file, silence));
+    if (reply.by === 'voicemail' && voicemail) reportTwice(draft, file, headOf(file, reply), headOf(file, voicemail));
+    if (reply.by === 'silence') silence ??= reply;
+    if (reply.by === 'voicemail') voicemail ??= reply;
     if (otherwise) reportAfter(draft, file, reply, otherwise);
     if (reply.by === 'otherwise') otherwise ??= reply;
     count += reply.wordings.length;
@@ -43,12 +49,19 @@ function checkTwice(draft: Draft, file: SourceFile, replies: readonly Reply[], c
   }
 }
 
-function reportTwice(draft: Draft, file: SourceFile, wording: Wording, first: Wording): void {
+/** The keyword of a reply that has no wordings. */
+function headOf(file: SourceFile, { start, headEnd }: Reply): Span & { readonly text: string } {
+  const [text = ''] = /^[^\s:：]*/.exec(file.text.slice(start, headEnd)) ?? [];
+  return { start, end: start + text.length, text };
+}
+
+function reportTwice(draft: Draft, file: SourceFile, wording: Span & { readonly text: string }, first: Span): void {
   const related = [{ file: file.path, span: { start: first.start, end: first.end }, note: 'place/other', args: {} }];
   draft.diagnostics.push({ ...diagnostic('flow/duplicate-wording', 'error', wording, { args: { wording: wording.text }, related }), file: file.path });
 }
 
-const IGNORED = /[\s，。！？、,.!?]+/g;
+/** Blanks and punctuation; an apostrophe makes another word. */
+const IGNORED = /(?:[\s~～]|[^\P{P}'’])+/gu;
 
 /** Wordings that differ in punctuation or case alone are heard alike. */
 function normal(text: string): string {

@@ -49,8 +49,14 @@ function read(draft: Draft, file: SourceFile, branch: IfBranch): Condition | und
   if (condition) return condition;
   // The parser has said it already where one file is all there is.
   const reported = file.parsed.diagnostics.some(({ code, span }) => code === 'syntax/condition' && span.start >= branch.conditionAt.start && span.end <= branch.conditionAt.end);
-  if (!reported) draft.diagnostics.push(...found.map((one) => ({ ...one, file: file.path })));
+  if (!reported) draft.diagnostics.push(...found.map((one) => inLibrary(draft, file, branch, one)));
   return undefined;
+}
+
+/** Names of a script may yet cut a Chinese condition so that it can be read: alone it is but a note. */
+function inLibrary({ alone }: Draft, file: SourceFile, { conditionAt }: IfBranch, found: Diagnostic): Diagnostic {
+  const running = /[^\u0020-\u007e]/.test(file.text.slice(conditionAt.start, conditionAt.end));
+  return { ...found, file: file.path, severity: alone && running ? 'info' : found.severity };
 }
 
 function slotsOf(condition: Condition): string[] {

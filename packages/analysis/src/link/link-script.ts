@@ -1,9 +1,9 @@
 import { diagnostic, nearest, type Diagnostic, type Span } from '@parley/diagnostics';
-import type { Objection, PrivacyClass, Script, SlotType, Use } from '@parley/language';
+import type { PrivacyClass, Script, SlotType, Use } from '@parley/language';
 import { symbolsOf, type Project } from '../project/project.ts';
 import { resolvePath } from '../project/resolve-path.ts';
 import type { SourceFile } from '../project/source-file.ts';
-import { libraryOf, offered, select, type Declaration } from './library.ts';
+import { libraryOf, offersFor, taken, type Declaration, type Offers } from './library.ts';
 import type { LinkedScript, ObjectionSymbol, OutcomeSymbol, SlotSymbol, StepSymbol } from './linked-script.ts';
 
 /** A script with its libraries, and what is wrong with how they fit together. */
@@ -22,6 +22,8 @@ interface Tables {
   readonly outcomes: Map<string, OutcomeSymbol>;
   readonly steps: Map<string, StepSymbol>;
   readonly objections: Map<string, ObjectionSymbol>;
+  /** The file that is linked, and the libraries that give it something. */
+  readonly own: SourceFile;
   readonly files: Set<SourceFile>;
   readonly diagnostics: Diagnostic[];
 }
@@ -31,12 +33,18 @@ interface Tables {
  * without header.
  */
 export function linkScript(project: Project, file: SourceFile): Linked {
-  const tables: Tables = { slots: new Map(), outcomes: new Map(), steps: new Map(), objections: new Map(), files: new Set([file]), diagnostics: [] };
+  const tables: Tables = { slots: new Map(), outcomes: new Map(), steps: new Map(), objections: new Map(), own: file, files: new Set([file]), diagnostics: [] };
   const { script, uses, slots, outcomes, steps, objections } = symbolsOf(file);
-  for (const node of [...slots, ...outcomes, ...steps, ...objections]) declare(tables, { file, node }, undefined, file);
-  // What a `use` names goes before what comes with a whole library, whose scopes it may replace.
+  for (const node of [...slots, ...outcomes, ...steps, ...objections]) declare(tables, { file, node, scope: undefined });
+  const offers = offersFor(project, file);
+  for (const user of new Set([file, ...offers.keys()])) {
+    for (const use of symbolsOf(user).uses) checkUse(project, tables, offers, user, use);
+  }
+  // What a `use` names comes after what comes with a whole library, whose scopes it may replace.
   for (const use of uses.toSorted((a, b) => Number(a.names !== undefined) - Number(b.names !== undefined))) {
-    takeLibrary(project, tables, file, use);
+    const library = libraryOf(project, file, use.path?.text);
+    const all = library && offers.get(library);
+    for (const declaration of all ? taken([...all], use, file) : []) declare(tables, declaration);
   }
   const [first, ...others] = tables.files;
   const libraries = others.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -81,7 +89,8 @@ function headerOf(given: Script | undefined, file: SourceFile) {
   };
 }
 
-function takeLibrary(project: Project, tables: Tables, file: SourceFile, use: Use): void {
+/** Says where a `use` leads nowhere, or names what is not there. */
+function checkUse(project: Project, tables: Tables, offers: Offers, file: SourceFile, use: Use): void {
   const { path } = use;
   if (!path) return;
   const library = libraryOf(project, file, path.text);
@@ -89,15 +98,13 @@ function takeLibrary(project: Project, tables: Tables, file: SourceFile, use: Us
     reportMissing(project, tables, file, path);
     return;
   }
-  const all = offered(project, library, new Set([file]));
-  const taken = use.names ? select(all, use.names.map(({ text }) => text)) : all;
-  const offeredNames = new Set(all.map(({ node }) => node.name?.text ?? ''));
-  for (const name of use.names ?? []) {
-    if (offeredNames.has(name.text)) continue;
-    const near = nearest(name.text, offeredNames);
+  if (!use.names) return;
+  const offered = new Set(Array.from(offers.get(library) ?? [], ({ node }) => node.name?.text ?? ''));
+  for (const name of use.names) {
+    if (offered.has(name.text)) continue;
+    const near = nearest(name.text, offered);
     add(tables, file, 'name/unknown-import', name, { args: { name: name.text, path: path.text, ...(near ? { near } : {}) } });
   }
-  for (const declaration of taken) declare(tables, declaration, use, file);
 }
 
 function reportMissing(project: Project, tables: Tables, file: SourceFile, path: NonNullable<Use['path']>): void {
@@ -111,7 +118,7 @@ function reportMissing(project: Project, tables: Tables, file: SourceFile, path:
   add(tables, file, 'name/missing-file', path, { args: { path: path.text, ...(state ? { case: state } : {}), ...(near ? { near } : {}) } });
 }
 
-function declare(tables: Tables, { file, node }: Declaration, use: Use | undefined, by: SourceFile): void {
+function declare(tables: Tables, { file, node, scope }: Declaration): void {
   const name = node.name?.text;
   if (name === undefined) return;
   tables.files.add(file);
@@ -128,37 +135,32 @@ function declare(tables: Tables, { file, node }: Declaration, use: Use | undefin
     case 'step':
       put(tables.steps, { name, node, file }, 'step', tables);
       break;
-    case 'objection':
-      put(tables.objections, scoped(name, node, file, use, by), 'objection', tables, use !== undefined);
+    case 'objection': {
+      const { in: limited, except } = scope ?? node;
+      const symbol: ObjectionSymbol = { name, node, file, in: limited.length > 0 ? limited : undefined, except, scopeFile: scope?.file ?? file };
+      // A scope that a `use` gives replaces the one that the objection came with before.
+      if (scope && tables.objections.get(name)?.node === node) tables.objections.set(name, symbol);
+      else put(tables.objections, symbol, 'objection', tables);
       break;
+    }
   }
-}
-
-/** The objection's own scope, unless the `use` that brings it gives another. */
-function scoped(name: string, node: Objection, file: SourceFile, use: Use | undefined, by: SourceFile): ObjectionSymbol {
-  const given = use && (use.in.length > 0 || use.except.length > 0) ? use : undefined;
-  const scope = given ?? node;
-  return { name, node, file, in: scope.in.length > 0 ? scope.in : undefined, except: scope.except, scopeFile: given ? by : file };
 }
 
 type Symbol = SlotSymbol | OutcomeSymbol | StepSymbol | ObjectionSymbol;
 
-function put<S extends Symbol>(table: Map<string, S>, symbol: S, kind: string, tables: Tables, replaces = false): void {
+function put<S extends Symbol>(table: Map<string, S>, symbol: S, kind: string, tables: Tables): void {
   const known = table.get(symbol.name);
   if (!known) {
     table.set(symbol.name, symbol);
     return;
   }
-  if (known.node === symbol.node) {
-    if (replaces) table.set(symbol.name, symbol);
-    return;
-  }
-  if (known.file !== symbol.file && alike(known, symbol)) return;
-  const at = symbol.node.name ?? symbol.node;
-  const other = known.node.name ?? known.node;
-  add(tables, symbol.file, 'name/duplicate', at, {
+  if (known.node === symbol.node || (known.file !== symbol.file && alike(known, symbol))) return;
+  // Of a script's clash with a library the script's place is told: the library serves others, too.
+  const [here, there] = known.file === tables.own && symbol.file !== tables.own ? [known, symbol] : [symbol, known];
+  const other = there.node.name ?? there.node;
+  add(tables, here.file, 'name/duplicate', here.node.name ?? here.node, {
     args: { kind: `@kind-${kind}`, name: symbol.name },
-    related: [{ file: known.file.path, span: { start: other.start, end: other.end }, note: 'place/other', args: {} }],
+    related: [{ file: there.file.path, span: { start: other.start, end: other.end }, note: 'place/other', args: {} }],
   });
 }
 

@@ -1,15 +1,17 @@
-import { walkBlock, type Block, type Condition, type Move, type Objection, type Outcome, type Speech, type Step } from '@parley/language';
+import { walkBlock, type Block, type Condition, type IfBranch, type Move, type Objection, type Outcome, type Speech, type Step } from '@parley/language';
 
 /** The names that a declaration needs, by kind. */
 export interface References {
   readonly steps: Set<string>;
   readonly slots: Set<string>;
   readonly outcomes: Set<string>;
+  /** The branches with conditions. */
+  readonly conditions: IfBranch[];
 }
 
 /** What a step or an objection names in its body. */
 export function referencesOf(node: Step | Objection): References {
-  const found: References = { steps: new Set(), slots: new Set(), outcomes: new Set() };
+  const found: References = { steps: new Set(), slots: new Set(), outcomes: new Set(), conditions: [] };
   addBlock(node.body, found);
   return found;
 }
@@ -45,7 +47,10 @@ function addBlock(block: Block, found: References): void {
         }
         break;
       case 'if':
-        for (const { condition } of statement.branches) if (condition) addCondition(condition, found);
+        for (const branch of statement.branches) {
+          found.conditions.push(branch);
+          if (branch.condition) addCondition(branch.condition, found);
+        }
         break;
       default:
     }

@@ -1,4 +1,12 @@
-import { descriptorOf, lineIndex, placeWords, positionAt, wordsOf, type Diagnostic, type Span } from '@parley/diagnostics';
+import {
+  descriptorOf,
+  lineIndex,
+  placeWords,
+  positionAt,
+  wordsOf,
+  type Diagnostic,
+  type Span,
+} from '@parley/diagnostics';
 import { isMarker, type Fixture, type FixtureFile } from './fixture.ts';
 
 /** Writes a fixture anew, with the findings in its margin: equal to the fixture if all is as expected. */
@@ -35,8 +43,9 @@ function markersByLine(fixture: Fixture, findings: readonly Diagnostic[], number
 /** Code and message, with the severity where it is not the usual one. */
 function describe(finding: Diagnostic): string {
   const { message } = wordsOf(finding, 'en');
+  const near = finding.args['near'] === undefined ? '' : ` (did you mean “${finding.args['near']}”?)`;
   const usual = descriptorOf(finding.code)?.severity === finding.severity;
-  return `${finding.code}${usual ? '' : ` (${finding.severity})`}: ${message}`;
+  return `${finding.code}${usual ? '' : ` (${finding.severity})`}: ${message}${near}`;
 }
 
 function pointer(fixture: Fixture, file: FixtureFile, span: Span, line: number, column: number): string {
@@ -44,7 +53,8 @@ function pointer(fixture: Fixture, file: FixtureFile, span: Span, line: number, 
   const content = fixture.lines[line] ?? '';
   const beyond = column + length - content.trimEnd().length;
   if (beyond > 0) return `# <!> ${JSON.stringify(file.text.slice(span.start, span.end))}`;
-  if (column >= 2 && length > 0) return `#${' '.repeat(column - 1)}${'^'.repeat(length)}`;
+  if (column >= 2 && length === 0) return `#${' '.repeat(column - 1)}|`;
+  if (column >= 2) return `#${' '.repeat(column - 1)}${'^'.repeat(length)}`;
   return beyond === 0 ? '# <-' : `# <-${length}`;
 }
 

@@ -5,6 +5,7 @@
  * - `# ^^^^ code: message` is a finding whose span stands over the carets;
  * - `# <- code: message` one that opens with the line and covers all of it, `# <-4 code: message` one that
  *   covers its first four characters (where carets would collide with the marker's own sign);
+ * - `#   | code: message` is one of no length, as where something is missing;
  * - `#   1. words @ line:column` is a related place of the finding above it, in order: for a finding that
  *   depends on the way this is its witness. Lines and columns are the fixture's own, from 1.
  *
@@ -27,7 +28,7 @@ export interface FixtureFile {
   readonly firstLine: number;
 }
 
-const MARKER = /^#\s*(\^+|<-\d*)\s|^#\s+\d+\.\s/;
+const MARKER = /^#\s*(\^+|\||<-\d*)\s|^#\s+\d+\.\s/;
 const FILE = /^# file: (\S+)\s*$/;
 const ONLY_FILE = 'main.parley';
 

@@ -56,6 +56,9 @@ function byFileOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, reado
 }
 
 function jsonOf(script: LinkedScript, errors: number, warnings: number): string {
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   return compile(script, { sha256, version: VERSION, errors, warnings, conditionOf }).json;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -100,7 +100,7 @@ export async function selectFiles(cwd: string, place: Place, config: Config): Pr
       files.add(file);
   }
   if (files.size === 0 && problems.length === 0) problems.push(noFiles(cwd, place));
-  return { files: [...files].sort(), problems };
+  return { files: [...files].toSorted(), problems };
 }
 
 function noFiles(cwd: string, { root, given }: Place): Problem {

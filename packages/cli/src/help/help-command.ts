@@ -7,9 +7,9 @@ type Row = readonly [written: string, meaning: string];
 
 /** `parley --help`, `parley help COMMAND`; a reminder where nothing was asked for. */
 export function helpCommand(session: Session, { command, isReminder }: HelpRequest): ExitCode {
-  const page = command ? commandPage(session, command) : overview(session);
-  if (isReminder) session.terminal.err(page);
-  else session.terminal.out(page);
+  const text = command ? commandPage(session, command) : overview(session);
+  if (isReminder) session.terminal.err(text);
+  else session.terminal.out(text);
   return isReminder ? EXIT.trouble : EXIT.clean;
 }
 

@@ -11,8 +11,11 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
   'syntax/stray-colon': {
     title: { zh: '多余的冒号', en: 'Stray colon' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '这一行末尾不需要冒号', en: 'no colon belongs at the end of this line' },
-    help: [{ zh: '删掉冒号，缩进已经表示从属关系', en: 'remove it: the indentation already makes the block' }],
+    message: { zh: '这里不需要冒号', en: 'no colon belongs here' },
+    help: [
+      { when: 'inside', zh: '换成空格；只有“坐席:”“客户:”这样的说话人后面要写冒号', en: 'put a space in its place: only speakers, as in “agent:”, have a colon' },
+      { zh: '删掉冒号，缩进已经表示从属关系', en: 'remove it: the indentation already makes the block' },
+    ],
   },
   'syntax/tab': {
     title: { zh: '缩进用了制表符', en: 'Tab in the indentation' },
@@ -30,7 +33,25 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     title: { zh: '这里不能再缩进', en: 'Nothing may go deeper here' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '“{above}”下面不能再有更深的内容', en: 'nothing may go deeper below “{above}”' },
-    help: [{ zh: '与上一行对齐；如果这句话还没说完，请放在“坐席:”那一行下面', en: 'align it with the line above' }],
+    help: [{ zh: '与上一行对齐；如果这句话还没说完，请放在“坐席:”那一行下面', en: 'align it with the line above; words that go on with what is said stand below “agent:”' }],
+  },
+  'syntax/missing-indent': {
+    title: { zh: '没有缩进', en: 'Lines that are not indented' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '“{above}”下面的内容没有缩进', en: 'the lines below “{above}” are not indented' },
+    help: [{ zh: '属于它的每一行都要缩进两格', en: 'indent each line that belongs to it by two spaces' }],
+  },
+  'syntax/continuation': {
+    title: { zh: '接着写的说法没有缩进', en: 'Further wordings that are not indented' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '以“|”开头的行要比上一行再缩进一层', en: 'a line that opens with “|” stands deeper than the one it goes on with' },
+    help: [{ zh: '在行首再加两个空格', en: 'indent it by two more spaces' }],
+  },
+  'syntax/bullet': {
+    title: { zh: '行首有编号或项目符号', en: 'Bullet or number before a line' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '行首不能有“{text}”', en: '“{text}” can’t stand before a line' },
+    help: [{ zh: '删掉它：话术里的行没有编号和项目符号', en: 'remove it: the lines of a script have no bullets or numbers' }],
   },
   'syntax/too-deep': {
     title: { zh: '嵌套太深', en: 'Nested too deeply' },
@@ -60,8 +81,23 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
   'syntax/missing-target': {
     title: { zh: '箭头没有目标', en: 'Arrow without a target' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '“->”后面没有写去哪一步', en: '“->” says not where to go' },
+    message: { zh: '“->”后面没有写去哪一步', en: '“->” does not say where to go' },
     help: [{ zh: '写上步骤名，如“-> 核身”，或“-> 结束 结果名”', en: 'name a step, as in “-> opening”, or “-> end OUTCOME”' }],
+  },
+  'syntax/wrong-arrow': {
+    title: { zh: '箭头写法不对', en: 'Malformed arrow' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '“{text}”不是箭头', en: '“{text}” is no arrow' },
+    help: [{ zh: '跳转写成“->”，如“-> 核身”', en: 'write a move with “->”, as in “-> opening”' }],
+  },
+  'syntax/if-move': {
+    title: { zh: '条件后面直接写了跳转', en: 'Move on the line of a condition' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '“如果”“否则”的同一行不能写跳转', en: 'a move can’t stand on the line of “if” or “else”' },
+    help: [
+      { when: 'else', zh: '把跳转写到下一行，再缩进两格；如果是客户的其他回答，写“其他 -> 步骤名”', en: 'put it on the next line, indented by two more; for any other answer of the customer write “otherwise -> STEP”' },
+      { zh: '把跳转写到下一行，再缩进两格', en: 'put it on the next line, indented by two more' },
+    ],
   },
   'syntax/arrow-in-speech': {
     title: { zh: '说的话里有箭头', en: 'Arrow inside speech' },
@@ -94,28 +130,56 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     message: { zh: '引号没有闭合', en: 'this quote is never closed' },
     help: [{ zh: '在这一行末尾补上引号', en: 'close it on the same line' }],
   },
+  'syntax/wrong-quotes': {
+    title: { zh: '引号写法不对', en: 'Quotes of another kind' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '“{text}”用的不是双引号', en: '“{text}” does not stand in double quotes' },
+    help: [{ zh: '换成双引号："…"', en: 'put it in double quotes: "…"' }],
+  },
+  'syntax/missing-comma': {
+    title: { zh: '名字之间缺少逗号', en: 'Missing comma between names' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '“{before}”和“{name}”之间缺少逗号', en: 'a comma is missing between “{before}” and “{name}”' },
+    cases: { and: { zh: '名字之间用逗号，不用“{name}”', en: 'names have a comma between them, not “{name}”' } },
+    help: [
+      { when: 'and', zh: '把“{name}”换成逗号', en: 'put a comma in its place' },
+      { zh: '加上逗号；如果是一个名字，名字里不能有空格，可以用“-”连起来', en: 'add it; if it is one name, join its words with “-”, since names have no spaces' },
+    ],
+  },
   'syntax/bad-character': {
     title: { zh: '不能识别的字符', en: 'Unexpected character' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '这里不认识“{text}”', en: '“{text}” means nothing here' },
-    help: [{ zh: '删掉它；如果是要说的话，请放在“坐席:”后面', en: 'remove it; spoken words belong behind “agent:”' }],
+    help: [
+      { when: 'bare', zh: '这里直接写名字，不加括号和引号', en: 'write the bare name, without braces or quotes' },
+      { when: 'brace', zh: '花括号只用在要说的话里，这里直接写名字', en: 'braces belong in speech: write the bare name here' },
+      { zh: '删掉它；名字由文字、数字和 . - _ 组成，标题要放在引号里，要说的话放在“坐席:”后面', en: 'remove it: names are made of letters, digits and . - _, titles stand in quotes, spoken words behind “agent:”' },
+    ],
   },
   'syntax/expected': {
     title: { zh: '缺少内容', en: 'Something is missing' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '这里应为{expected}，却是“{found}”', en: 'expected {expected}, found “{found}”' },
     cases: { end: { zh: '这一行还缺{expected}', en: 'this line lacks {expected}' } },
+    help: [{ when: 'like', zh: '写法如：{like}', en: 'write it like this: {like}' }],
   },
   'syntax/extra': {
     title: { zh: '行末有多余内容', en: 'Extra words at the end of a line' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '多余的内容“{found}”', en: 'nothing more is expected here: “{found}”' },
-    help: [{ zh: '删掉它；名字里不能有空格，标题要放在引号里', en: 'remove it; names have no spaces, titles stand in quotes' }],
+    help: [
+      { when: 'otherwise', zh: '“其他”就是没有写到的所有回答，后面只写跳转', en: '“otherwise” is every answer that is not written: only a move follows it' },
+      { when: 'else', zh: '带条件的写“否则如果 …”；要做的事写到下一行，再缩进两格', en: 'with a condition write “else if …”; what is done stands on the next line, indented by two more' },
+      { when: 'step', zh: '箭头后面直接写步骤名', en: 'the step’s name alone follows the arrow' },
+      { when: 'pin', zh: '一行只能有一个编号', en: 'a line has one id' },
+      { when: 'wordings', zh: '跳转要写在最后一种说法后面', en: 'the move stands behind the last wording' },
+      { zh: '删掉它；名字里不能有空格和标点，标题要放在引号里', en: 'remove it; names have no spaces and no commas, titles stand in quotes' },
+    ],
   },
   'syntax/reply-empty': {
     title: { zh: '回答没有去向', en: 'Reply leads nowhere' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '“{reply}”后面没有写接下来怎么办', en: '“{reply}” says not what follows' },
+    message: { zh: '这个回答没有写接下来怎么办', en: 'this reply does not say what follows' },
     help: [{ zh: '在行末加上“-> 步骤名”，或在下面缩进写接下来说什么', en: 'add “-> STEP” at its end, or say what follows in deeper lines' }],
   },
   'syntax/reply-both': {
@@ -164,7 +228,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     title: { zh: '异议没有写“听到”', en: 'Objection without wordings' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '异议“{name}”没有写客户会怎么说', en: 'objection “{name}” does not say how it is heard' },
-    help: [{ zh: '加一行：听到: 客户的说法', en: 'add a line: heard: what the customer says' }],
+    help: [{ when: 'reply', zh: '异议里客户的说法写在“听到:”后面，不写“客户:”', en: 'what makes the objection stands behind “heard:”, not behind “customer:”' }, { zh: '加一行：听到: 客户的说法', en: 'add a line: heard: what the customer says' }],
   },
   'syntax/bad-value': {
     title: { zh: '写法不对', en: 'Malformed value' },
@@ -173,6 +237,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     help: [
       { when: 'near', zh: '您是不是想写“{near}”？', en: 'did you mean “{near}”?' },
       { when: 'choices', zh: '可以写：{choices}', en: 'write one of: {choices}' },
+      { when: 'second', zh: '一个变量只有一个类型，后面只能写公开程度或“通话获得”', en: 'a slot has one type; only a privacy class or “captured” may follow it' },
       { when: 'like', zh: '写法如：{like}', en: 'write it like {like}' },
     ],
   },
@@ -181,7 +246,10 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '“{name}”里有不能用在名字里的字符', en: '“{name}” holds signs that a name may not have' },
     cases: { reserved: { zh: '“{name}”是保留词，不能用作步骤名', en: '“{name}” is a reserved word and can’t name a step' } },
-    help: [{ zh: '名字由文字、数字和 . - _ 组成', en: 'a name is made of letters, digits and . - _' }],
+    help: [
+      { when: 'reserved', zh: '换一个名字', en: 'choose another name' },
+      { zh: '名字由文字、数字和 . - _ 组成', en: 'a name is made of letters, digits and . - _' },
+    ],
   },
   'syntax/misplaced': {
     title: { zh: '放错了地方', en: 'Wrong place' },
@@ -194,6 +262,9 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
       { when: 'rehearsal', zh: '它只能放在演练里', en: 'it belongs in a rehearsal' },
       { when: 'body', zh: '它只能放在步骤或异议里', en: 'it belongs in a step or an objection' },
       { when: 'top', zh: '它要顶格写', en: 'it starts at the left margin' },
+      { when: 'reaches', zh: '演练里写“到达 步骤名”或“到达 结束 结果名”', en: 'in a rehearsal write “reaches STEP” or “reaches end OUTCOME”' },
+      { when: 'says', zh: '演练里写“应说 "坐席要说的话"”', en: 'in a rehearsal write “expects says "what the agent says"”' },
+      { when: 'below-verify', zh: '“核实”下面只写“通过”“未通过”和客户的回答；其他内容写在“核实”上面，或写在“通过”“未通过”下面', en: 'below “verify” stand “passed”, “failed” and replies; all else belongs above it, or below one of these' },
       { when: 'early', zh: '“设”和“版本”要写在演练的最前面', en: '“set” and “variant” come first in a rehearsal' },
     ],
   },
@@ -225,7 +296,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '条件写到这里看不懂：应为{expected}', en: 'the condition can’t be read here: expected {expected}' },
     cases: { empty: { zh: '没有写条件', en: 'the condition is missing' } },
-    help: [{ zh: '例如：如果 欠款金额 >= 1000 且 客户已核实', en: 'for example: if debt.amount >= 1000 and customer is verified' }],
+    help: [{ when: 'near', zh: '您是不是想写“{near}”？', en: 'did you mean “{near}”?' }, { zh: '例如：如果 欠款金额 >= 1000 且 客户已核实', en: 'for example: if debt.amount >= 1000 and customer is verified' }],
   },
   'syntax/allow-reason': {
     title: { zh: '例外没有理由', en: 'Exception without a reason' },
@@ -233,6 +304,12 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     message: { zh: '例外必须写明理由', en: 'an exception needs a reason' },
     cases: { until: { zh: '例外必须写明截止日期', en: 'an exception needs a last day' } },
     help: [{ zh: '写成：允许 规则 因为 "理由" 截至 2030-12-31', en: 'write: allow RULE because "reason" until 2030-12-31' }],
+  },
+  'syntax/too-many': {
+    title: { zh: '错误太多', en: 'Too many findings' },
+    severity: 'error', least: 'error', since: '0.1.0',
+    message: { zh: '错误太多，只列出前 {count} 处', en: 'too many findings: only the first {count} are listed' },
+    help: [{ zh: '先改前面的错误，再检查一次；也请看看这个文件是不是话术', en: 'mend the first ones and check again; and see whether this file is a script at all' }],
   },
   'syntax/pin': {
     title: { zh: '编号写法不对', en: 'Malformed pin' },

@@ -1,4 +1,4 @@
-import type { Args, Diagnostic, Span } from '@parley/diagnostics';
+import type { Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { checkBody, checkOrdinal, checkReply } from '../validate/check-lines.ts';
 import type {
@@ -6,6 +6,7 @@ import type {
 } from '../tree/tree.ts';
 import type { Mutable } from './build.ts';
 import type { HeardLine, IfLine, Line, ScopeLine, VerifyLine } from './lines.ts';
+import { keywordOfLine, reportForeign, reportMisplaced } from './misplaced.ts';
 
 /** Lines that only some blocks may hold; who takes the block decides. */
 export type ExtraLine = VerifyResult | HeardLine | ScopeLine;
@@ -176,7 +177,7 @@ function verifyOf(line: VerifyLine, found: Diagnostic[]): Verify {
   for (const statement of line.body?.statements ?? []) {
     if (statement.kind === 'choice') items.push(...statement.items);
     else if (statement.kind === 'note' || statement.kind === 'allow' || statement.kind === 'unknown' || statement.kind === 'misplaced') items.push(statement);
-    else reportMisplaced(statement, statement.kind, found, { 'below-verify': 1 });
+    else reportMisplaced(statement, keywordOfLine(statement), found, { 'below-verify': 1 });
   }
   for (const extra of (line.body as BuiltBlock | undefined)?.extras ?? []) {
     if (extra.kind === 'result') {
@@ -185,7 +186,7 @@ function verifyOf(line: VerifyLine, found: Diagnostic[]): Verify {
       }
       checkBody(extra, extra.move, found);
       items.push(extra);
-    } else reportMisplaced(extra, extra.kind, found, { objection: 1 });
+    } else reportMisplaced(extra, keywordOfLine(extra), found, { objection: 1 });
   }
   if (line.result !== undefined) reportMisplaced(line, 'verify', found, { rehearsal: 1 });
   items.sort((a, b) => a.start - b.start);
@@ -200,12 +201,7 @@ export function rejectExtras(block: BuiltBlock | undefined, found: Diagnostic[])
   let last: string | undefined;
   for (const extra of block?.extras ?? []) {
     // `passed` and `failed` at the indent of `verify` are one mistake.
-    if (extra.kind !== last) reportMisplaced(extra, extra.kind, found, { [EXTRA_HELP[extra.kind]]: 1 });
+    if (extra.kind !== last) reportMisplaced(extra, keywordOfLine(extra), found, { [EXTRA_HELP[extra.kind]]: 1 });
     last = extra.kind;
   }
-}
-
-/** Reports a line that may not stand where it does; `where` names the help that says where it may. */
-export function reportMisplaced(node: Span & { readonly headEnd?: number }, keyword: string, found: Diagnostic[], where: Args): void {
-  report(found, 'syntax/misplaced', node.start, node.headEnd ?? node.end, { args: { keyword: `@line-${keyword}`, ...where } });
 }

@@ -1,6 +1,6 @@
 import type { IOrAlt, IToken, ParserMethod } from 'chevrotain';
 import { keywords, type KeywordId } from '../generated/keywords.ts';
-import { ConditionText, Dedent, Indent, K, Pin, UnknownLine, Word, Wordings } from '../lexer/token-types.ts';
+import { ConditionText, Dedent, Indent, K, UnknownLine, Word, Wordings } from '../lexer/token-types.ts';
 import type { Block, Name, Ordinal, Reply, ReplyBy, Variant, VerifyResult, Wording } from '../tree/tree.ts';
 import { BlockBuilder, emptyBlock, rejectExtras } from './block-builder.ts';
 import { endOf, nameOf, type Mutable } from './build.ts';
@@ -52,10 +52,8 @@ export abstract class BranchParser extends StatementParser {
       { ALT: () => this.SUBRULE(this.foreign) },
     ]);
     this.lineEnd();
-    this.OPTION(() => {
-      const body = this.SUBRULE(this.block);
-      this.ACTION(() => this.#setBody(line as Mutable<BranchLine>, body));
-    });
+    const body = this.OPTION(this.takeBlock);
+    if (body && !this.RECORDING_PHASE) this.#setBody(line as Mutable<BranchLine>, body);
     return line;
   });
 
@@ -78,20 +76,25 @@ export abstract class BranchParser extends StatementParser {
     return node as B;
   }
 
+  protected readonly takeBlock = (): Block => this.SUBRULE(this.block);
+  #wordings: Wording[] = [];
+  readonly #takeWordings = (): void => {
+    const token = this.CONSUME(Wordings);
+    if (!this.RECORDING_PHASE) addWordings(this.#wordings, token, this.found);
+  };
+
   #replies: IOrAlt<IToken>[] | undefined;
   readonly reply: ParserMethod<[], Reply> = this.RULE('reply', (): Reply => {
     const head = this.OR(this.#replies ??= REPLIES.map((id) => ({ ALT: () => this.CONSUME(K[id]) })));
     const wordings: Wording[] = [];
+    this.#wordings = wordings;
     const by: ReplyBy = idOf(head, REPLIES);
     const node = this.begin<Reply>({
       kind: 'reply', by, start: head.startOffset, end: endOf(head), headEnd: 0, wordings, move: undefined, body: undefined, pin: undefined,
     });
-    this.MANY(() => {
-      const token = this.CONSUME(Wordings);
-      this.ACTION(() => addWordings(wordings, token, this.found));
-    });
-    this.OPTION(() => { node.move = this.SUBRULE(this.move); });
-    this.OPTION2(() => { node.pin = nameOf(this.CONSUME(Pin)); });
+    this.MANY(this.#takeWordings);
+    node.move = this.OPTION(this.takeMove);
+    node.pin = this.OPTION2(this.takePin);
     return this.#finishBranch(node);
   }, { recoveryValueFunc: () => this.keepBranch<Reply>('reply') });
 
@@ -120,7 +123,7 @@ export abstract class BranchParser extends StatementParser {
     const node = this.begin<VerifyResult>({
       kind: 'result', result: idOf(head, RESULTS), start: head.startOffset, end: endOf(head), headEnd: 0, move: undefined, body: undefined,
     });
-    this.OPTION(() => { node.move = this.SUBRULE(this.move); });
+    node.move = this.OPTION(this.takeMove);
     return this.#finishBranch(node);
   }, { recoveryValueFunc: () => this.keepBranch<VerifyResult>('result') });
 
@@ -141,7 +144,7 @@ export abstract class BranchParser extends StatementParser {
     const node = this.begin<Ordinal>({
       kind: 'ordinal', ordinal: idOf(head, ORDINALS), start: head.startOffset, end: endOf(head), headEnd: 0, move: undefined, body: undefined,
     });
-    this.OPTION(() => { node.move = this.SUBRULE(this.move); });
+    node.move = this.OPTION(this.takeMove);
     return this.#finishBranch(node);
   }, { recoveryValueFunc: () => this.keepBranch<Ordinal>('ordinal') });
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import type { Name, Objection, Reply } from '../tree/tree.ts';
-import { reportMisplaced, type BuiltBlock } from './block-builder.ts';
+import type { BuiltBlock } from './block-builder.ts';
+import { reportMisplaced } from './misplaced.ts';
 import type { Mutable } from './build.ts';
 
 /** Takes `heard`, `in` and `except` out of an objection's block. */
@@ -10,11 +11,11 @@ export function fillObjection(node: Mutable<Objection>, block: BuiltBlock, found
   let heard = false;
   for (const line of block.extras ?? []) {
     if (line.kind === 'result') {
-      reportMisplaced(line, line.kind, found, { verify: 1 });
+      reportMisplaced(line, line.result, found, { verify: 1 });
       continue;
     }
     if (line.kind === 'heard-line') {
-      if (heard) report(found, 'syntax/duplicate-line', line.start, line.end, { args: { keyword: '@line-heard-line' } });
+      if (heard) report(found, 'syntax/duplicate-line', line.start, line.end, { args: { keyword: '@line-heard' } });
       if (line.wordings.length === 0) report(found, 'syntax/empty-wording', line.start, line.end);
       heard = true;
       node.heard = [...node.heard, ...line.wordings];

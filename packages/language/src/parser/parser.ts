@@ -4,13 +4,13 @@ import type {
   Channel, Expectation, File, HeaderLine, HeaderListener, HeaderOtherwise, HeaderWords, Hours, Name, NodeBase, Objection, Outcome, OutcomeBlock, Part, Reaches,
   Rehearsal, RehearsalLine, Script, Slot, SlotBlock, Start, Step, Use,
 } from '../tree/tree.ts';
-import { emptyBlock, rejectExtras, reportMisplaced, type BuiltBlock } from './block-builder.ts';
+import { emptyBlock, rejectExtras, type BuiltBlock } from './block-builder.ts';
 import { BranchParser } from './branch-parser.ts';
 import { endOf, nameOf, quotedOf, type Mutable } from './build.ts';
+import { reportMisplaced, reportStray } from './misplaced.ts';
 import { fillObjection } from './objection-lines.ts';
 import { channelOf, classOf, isClass, phaseOf, rangesOf, typeOf, valueNameOf, whoOf } from './read-words.ts';
 import { addRehearsed, keepUnknown } from './rehearsal-lines.ts';
-import { reportStray } from './stray-lines.ts';
 
 const WORD_LINES = ['language', 'rules', 'stage'] as const;
 

@@ -1,7 +1,7 @@
 import type { Args, Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import type { HeaderLine, RehearsalLine, Unknown } from '../tree/tree.ts';
-import { reportMisplaced } from './block-builder.ts';
+import { keywordOfLine, reportMisplaced } from './misplaced.ts';
 import type { Line } from './lines.ts';
 
 /** Keeps a line of a rehearsal that may stand there, and reports others. */
@@ -39,14 +39,14 @@ export function addRehearsed(lines: RehearsalLine[], line: Line, found: Diagnost
       reportMisplaced(line, line.kind, found, { says: 1 });
       return;
     default:
-      reportMisplaced(line, line.kind, found, { body: 1 });
+      reportMisplaced(line, keywordOfLine(line), found, { body: 1 });
   }
 }
 
 /** In a header only an unknown line is kept; what belongs elsewhere is reported. */
 export function keepUnknown(line: Line, lines: HeaderLine[], where: Args, found: Diagnostic[]): void {
   if (line.kind === 'unknown-line') lines.push(unknownOf(line));
-  else reportMisplaced(line, line.kind, found, where);
+  else reportMisplaced(line, keywordOfLine(line), found, where);
 }
 
 function unknownOf(line: Extract<Line, { kind: 'unknown-line' }>): Unknown {

@@ -26,22 +26,27 @@ export abstract class StatementParser extends LineParser {
     ];
   }
 
+  // Lines of speech and replies are most of a script: what their rules do in repetitions and options is
+  // made once and leaves its finds here, since a closure for each line would cost more than reading it.
+  protected readonly speechLines: IToken[] = [];
+  protected readonly takeSpeech = (): number => this.speechLines.push(this.CONSUME(Speech));
+  protected readonly takePin = (): Name => nameOf(this.CONSUME(Pin));
+  protected readonly takeMove = (): Move => this.SUBRULE(this.move);
+
   readonly say: ParserMethod<[], Say> = this.RULE('say', (): Say => {
     const head = this.CONSUME(K.agent);
-    const lines: IToken[] = [];
-    let pin: Name | undefined;
-    this.MANY(() => lines.push(this.CONSUME(Speech)));
-    this.OPTION(() => { pin = nameOf(this.CONSUME(Pin)); });
-    return { kind: 'say', start: head.startOffset, end: this.contentEnd(), speech: this.#speech(head, lines), pin };
+    this.speechLines.length = 0;
+    this.MANY(this.takeSpeech);
+    const pin = this.OPTION(this.takePin);
+    return { kind: 'say', start: head.startOffset, end: this.contentEnd(), speech: this.#speech(head, this.speechLines), pin };
   });
 
   readonly note: ParserMethod<[], Note> = this.RULE('note', (): Note => {
     const head = this.CONSUME(K.note);
-    const lines: IToken[] = [];
-    let pin: Name | undefined;
-    this.MANY(() => lines.push(this.CONSUME(Speech)));
-    this.OPTION(() => { pin = nameOf(this.CONSUME(Pin)); });
-    return { kind: 'note', start: head.startOffset, end: this.contentEnd(), speech: this.#speech(head, lines), pin };
+    this.speechLines.length = 0;
+    this.MANY(this.takeSpeech);
+    const pin = this.OPTION(this.takePin);
+    return { kind: 'note', start: head.startOffset, end: this.contentEnd(), speech: this.#speech(head, this.speechLines), pin };
   });
 
   #speech(head: IToken, lines: readonly IToken[]): Say['speech'] {

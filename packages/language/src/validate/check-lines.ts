@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import type { BranchLine } from '../parser/lines.ts';
+import { keywordOfLine } from '../parser/misplaced.ts';
 import type { Move, Ordinal, Reply, Statement } from '../tree/tree.ts';
 
 /** A reply needs its wording, and a move or a body, not both. */
@@ -24,21 +25,7 @@ export function checkBody(
       related: [{ file: '', span: { start: move.start, end: move.end }, note: 'place/above', args: {} }],
     });
   } else if (!move && (!line.body || line.body.statements.length === 0)) {
-    report(found, empty, line.start, line.headEnd, { args: { above: `@line-${keywordOf(line)}` } });
-  }
-}
-
-/** The keyword that a line opens with, as the catalogue's terms call it. */
-function keywordOf(line: BranchLine): string {
-  switch (line.kind) {
-    case 'ordinal':
-      return line.ordinal;
-    case 'result':
-      return line.result;
-    case 'if-line':
-      return line.word;
-    default:
-      return line.kind;
+    report(found, empty, line.start, line.headEnd, { args: { above: `@line-${keywordOfLine(line)}` } });
   }
 }
 
