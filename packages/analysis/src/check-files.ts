@@ -14,6 +14,8 @@ import type { SourceFile } from './project/source-file.ts';
 export interface CheckedScript {
   readonly script: LinkedScript;
   readonly facts: Facts;
+  /** All libraries that it reaches, whether they give it anything or not. */
+  readonly libraries: readonly SourceFile[];
   /** Of the script and of what it takes from libraries; not what the parser says of a library's text. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -21,7 +23,7 @@ export interface CheckedScript {
 /** Checks one file: as a script with its libraries, or as a library alone. */
 export function checkFile(project: Project, file: SourceFile): CheckedScript {
   const alone = symbolsOf(file).script === undefined;
-  const { script, diagnostics: linking } = linkScript(project, file);
+  const { script, libraries, diagnostics: linking } = linkScript(project, file);
   const { graph, diagnostics: building } = buildGraph(script, alone);
   const facts = solve(script, graph);
   const own = file.parsed.diagnostics.map((one) => inFile(one, file.path));
@@ -29,12 +31,12 @@ export function checkFile(project: Project, file: SourceFile): CheckedScript {
   if (file.parsed.root.parts.length === 0 && own.length === 0) {
     found.push({ ...diagnostic('file/empty', 'warning', { start: 0, end: 0 }), file: file.path });
   }
-  if (alone) return { script, facts, diagnostics: found };
+  if (alone) return { script, facts, libraries, diagnostics: found };
   if (script.steps.size === 0 && own.length === 0) {
     found.push({ ...diagnostic('flow/no-step', 'warning', { start: script.script.start, end: script.script.headEnd }), file: file.path });
   }
   found.push(...checkStructure(script, facts), ...checkDefiniteCapture(facts), ...checkRehearsals(script));
-  return { script, facts, diagnostics: found };
+  return { script, facts, libraries, diagnostics: found };
 }
 
 /**
@@ -49,6 +51,7 @@ export function checkFiles(
   const notes: Diagnostic[] = [];
   const scripts: LinkedScript[] = [];
   const libraries = new Set<SourceFile>();
+  const used = new Set<string>();
   const add = (one: Diagnostic): void => {
     const key = keyOf(one);
     if (!found.has(key)) found.set(key, one);
@@ -57,18 +60,19 @@ export function checkFiles(
     const file = project.file(path);
     if (!file) continue;
     const checked = checkFile(project, file);
-    if (symbolsOf(file).script) scripts.push(checked.script);
+    if (symbolsOf(file).script) {
+      scripts.push(checked.script);
+      for (const library of checked.libraries) used.add(library.path);
+    }
     for (const one of checked.diagnostics) {
       if (isNote(one)) notes.push(one);
       else add(one);
     }
-    for (const library of checked.script.files) {
-      if (library === file) continue;
+    for (const library of checked.libraries) {
       for (const one of library.parsed.diagnostics) if (!libraries.has(library)) add(inFile(one, library.path));
       libraries.add(library);
     }
   }
-  const used = new Set(scripts.flatMap(({ files }) => files.map(({ path }) => path)));
   for (const note of notes) if (!used.has(note.file)) add(note);
   return { diagnostics: [...found.values()].toSorted(compareDiagnostics), scripts };
 }

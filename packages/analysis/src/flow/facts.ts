@@ -196,12 +196,12 @@ class Solver {
     const { action } = node;
     if (action.kind !== 'guard') return;
     const here = this.#configurations.at(at);
-    const before = assumeNone(this.#context, state, here, action.fails);
-    if (!before) return;
     const { holds } = action;
-    const inside = holds ? assume(this.#context, before, here, holds, true) : before;
     // Whether it always holds is asked of the condition by itself: to go through a list by name is no mistake.
     if (holds && !seen.fails && assume(this.#context, state, here, holds, false)) seen.fails = true;
+    const before = assumeNone(this.#context, state, here, action.fails);
+    if (!before) return;
+    const inside = holds ? assume(this.#context, before, here, holds, true) : before;
     if (!inside) return;
     seen.holds = true;
     this.#pass(node, at, inside, visit);

@@ -3,7 +3,7 @@ import { comparedUnknown } from './compared-slots.ts';
 import type { Facts } from './facts.ts';
 import type { GraphNode, NodeId, SlotAt } from './graph.ts';
 import type { State } from './states.ts';
-import { placesOf } from './way.ts';
+import { placesOf, type Visited } from './way.ts';
 import { search } from './witness.ts';
 
 /** A use of a captured slot that is not known on some way, and a shortest such way. */
@@ -62,16 +62,23 @@ function useIn(facts: Facts, { action }: GraphNode, slot: number, configuration:
   return action.kind === 'say' || action.kind === 'end' ? action.uses.find((use) => use.slot === slot) : undefined;
 }
 
+/** A guard's way ends where its condition is looked at, before it is taken. */
+function wayTo(facts: Facts, visited: Visited, { action, file }: GraphNode): Related[] {
+  if (action.kind !== 'guard') return placesOf(facts, visited);
+  const failed = action.fails.map(({ start, end }): Related => ({ file: file.path, span: { start, end }, note: 'place/skip', args: {} }));
+  return [...placesOf(facts, visited.before), ...failed];
+}
+
 /** Follows the ways on which a slot is not known, each up to the first use of it. */
 function usesBefore(facts: Facts, slot: number, budget: { visits: number }): UnknownUse[] {
-  const { graph, sets, states, table, successors } = facts;
+  const { sets, states, table, successors } = facts;
   const found = new Map<NodeId, UnknownUse>();
   search(facts, (visited, node, arrive) => {
     const reached = table.at(node.id, visited.configuration);
     if (!reached) return true;
     const state = states.of(sets.without(reached.must, slot), sets.without(reached.may, slot), reached.values);
     const use = useIn(facts, node, slot, visited.configuration, state);
-    if (use && use !== 'above' && !found.has(node.id)) found.set(node.id, { node, use, way: placesOf(graph, visited) });
+    if (use && use !== 'above' && !found.has(node.id)) found.set(node.id, { node, use, way: wayTo(facts, visited, node) });
     if (!use) {
       successors(node, visited.configuration, state, (next, configuration, after, via) => {
         if (!sets.has(after.must, slot)) arrive(next, configuration, after, via);

@@ -1,5 +1,5 @@
 import type { Related } from '@parley/diagnostics';
-import type { Return } from './facts.ts';
+import type { Facts, Return } from './facts.ts';
 import type { Graph, GraphNode, NodeId } from './graph.ts';
 
 /** More places than this no reader follows; the middle of a longer way is left out. */
@@ -26,21 +26,23 @@ export function visit(graph: Graph, node: NodeId, configuration: number, before:
 }
 
 /** A way as places, in order: the steps and replies that lead to its end. */
-export function placesOf(graph: Graph, way: Visited | undefined): Related[] {
+export function placesOf(facts: Facts, way: Visited | undefined): Related[] {
   if (!way) return [];
   const { places, opening } = way;
-  if (places <= MOST_PLACES || !opening) return lastPlaces(graph, way, places);
-  const rest = lastPlaces(graph, way, MOST_PLACES - FIRST_PLACES);
+  if (places <= MOST_PLACES || !opening) return lastPlaces(facts, way, places);
+  const rest = lastPlaces(facts, way, MOST_PLACES - FIRST_PLACES);
   const [next, ...last] = rest;
   const left = { ...(next as Related), note: 'place/more', args: { count: places - MOST_PLACES + 1 } };
-  return [...lastPlaces(graph, opening, FIRST_PLACES), left, ...last];
+  return [...lastPlaces(facts, opening, FIRST_PLACES), left, ...last];
 }
 
-function lastPlaces(graph: Graph, way: Visited, count: number): Related[] {
+function lastPlaces(facts: Facts, way: Visited, count: number): Related[] {
   const places: Related[] = [];
+  let after = way;
   for (let at: Visited | undefined = way; at && places.length < count; at = at.before) {
-    const node = graph.nodes[at.node] as GraphNode;
-    if (isTold(node, at.via)) places.push(describe(graph, node, at));
+    const node = facts.graph.nodes[at.node] as GraphNode;
+    if (isTold(node, at.via)) places.push(describe(facts, node, at, after));
+    after = at;
   }
   return places.toReversed();
 }
@@ -49,7 +51,7 @@ function lastPlaces(graph: Graph, way: Visited, count: number): Related[] {
 function isTold({ action }: GraphNode, via: Return | undefined): boolean {
   if (via) return true;
   switch (action.kind) {
-    case 'step': case 'objection': case 'reply': case 'result': case 'ordinal': case 'variant':
+    case 'step': case 'objection': case 'reply': case 'result': case 'ordinal': case 'variant': case 'no-variant':
       return true;
     case 'guard':
       return action.holds !== undefined || action.fails.length > 0;
@@ -58,7 +60,7 @@ function isTold({ action }: GraphNode, via: Return | undefined): boolean {
   }
 }
 
-function describe(graph: Graph, { file, span, action }: GraphNode, { before, via }: Visited): Related {
+function describe(facts: Facts, { file, span, action }: GraphNode, { before, via }: Visited, after: Visited): Related {
   const at = (note: string, args: Related['args'] = {}): Related => ({ file: file.path, span, note, args });
   if (via) return at('place/returns', { name: via.objection });
   switch (action.kind) {
@@ -78,7 +80,9 @@ function describe(graph: Graph, { file, span, action }: GraphNode, { before, via
     case 'ordinal':
       return at('place/turn', { turn: `@line-${action.last && action.index > 0 ? 'then' : (['first', 'second', 'third'][action.index] ?? 'then')}` });
     case 'variant':
-      return at('place/variant', { letter: graph.letters[action.letter] ?? '' });
+    case 'no-variant':
+      // The letter is drawn on leaving the node.
+      return at('place/variant', { letter: facts.graph.letters[facts.configurations.at(after.configuration).letter] ?? '' });
     default:
       return at('place/here');
   }

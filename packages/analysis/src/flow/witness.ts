@@ -18,7 +18,7 @@ export class Witness {
   /** The steps and replies that lead to a node, in order; empty where no call gets there. */
   to(node: NodeId): Related[] {
     this.#visited ??= this.#search();
-    return placesOf(this.#facts.graph, this.#visited.get(node));
+    return placesOf(this.#facts, this.#visited.get(node));
   }
 
   #search(): Map<NodeId, Visited> {

@@ -9,6 +9,8 @@ import type { LinkedScript, ObjectionSymbol, OutcomeSymbol, SlotSymbol, StepSymb
 /** A script with its libraries, and what is wrong with how they fit together. */
 export interface Linked {
   readonly script: LinkedScript;
+  /** All libraries that it reaches, whether they give it anything or not. */
+  readonly libraries: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,6 +54,7 @@ export function linkScript(project: Project, file: SourceFile): Linked {
   const start = startOf(script, steps[0]?.name?.text, tables);
   return {
     script: { ...headerOf(script, file), ...parts, files: [first as SourceFile, ...libraries], start },
+    libraries: [...offers.keys()],
     diagnostics: tables.diagnostics,
   };
 }

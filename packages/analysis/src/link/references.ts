@@ -66,7 +66,8 @@ function addSpeech(speech: Speech, found: References): void {
   for (const part of speech.parts) if (part.kind === 'slot-use') found.slots.add(part.name);
 }
 
-function addCondition(condition: Condition, found: References): void {
+/** Adds the slots that a condition names. */
+export function addCondition(condition: Condition, found: References): void {
   switch (condition.kind) {
     case 'and':
     case 'or':

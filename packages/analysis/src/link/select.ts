@@ -1,5 +1,6 @@
+import { parseCondition } from '@parley/language';
 import type { Declaration } from './library.ts';
-import { outcomeReferences, referencesOf } from './references.ts';
+import { addCondition, outcomeReferences, referencesOf } from './references.ts';
 
 /** The declarations of these names, and what they need of the others. */
 export function select(all: readonly Declaration[], names: readonly string[]): Declaration[] {
@@ -30,14 +31,30 @@ function needsOf({ node, file }: Declaration, known: ReadonlyMap<string, Declara
     case 'outcome':
       return outcomeReferences(node).map((name) => `slot ${name}`);
     default: {
-      const { steps, slots, outcomes, conditions } = referencesOf(node);
-      const cut = [...slots].every((name) => known.has(`slot ${name}`)) && conditions.every((branch) => branch.condition);
-      // Where names of other files cut a condition another way, each slot that stands in its text may be meant.
-      const texts = cut ? [] : conditions.map(({ conditionAt }) => file.text.slice(conditionAt.start, conditionAt.end).normalize('NFKC'));
-      const inTexts = [...known.keys()].filter((key) => key.startsWith('slot ') && texts.some((text) => text.includes(key.slice(5))));
-      return [...keys('step', steps), ...keys('slot', slots), ...keys('outcome', outcomes), ...inTexts];
+      const references = referencesOf(node);
+      const { steps, slots, outcomes, conditions } = references;
+      const isCut = conditions.every(({ condition }) => condition) && [...slots].every((name) => known.has(`slot ${name}`));
+      if (!isCut) {
+        // The names of other files cut a condition another way.
+        const names = namesOf(known.values());
+        for (const { conditionAt } of conditions) {
+          const condition = parseCondition(file.text, conditionAt, names, []);
+          if (condition) addCondition(condition, references);
+        }
+      }
+      return [...keys('step', steps), ...keys('slot', slots), ...keys('outcome', outcomes)];
     }
   }
+}
+
+/** The slots and the values of lists by which conditions are cut. */
+function namesOf(declarations: Iterable<Declaration>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { node } of declarations) {
+    if (node.kind !== 'slot') continue;
+    for (const { text } of [node.name, ...node.values]) names.add(text);
+  }
+  return names;
 }
 
 function keys(kind: string, names: Iterable<string>): string[] {

@@ -26,16 +26,13 @@ export function plain(code: number): number {
   if (code < 0x80) return code;
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   switch (code) {
-    case WIDE_SPACE:
-    case NBSP:
-      return SPACE;
     case 0x201c:
     case 0x201d:
       return QUOTE;
     case 0x3001:
       return 0x2c;
     default:
-      return code;
+      return isBlank(code) ? SPACE : code;
   }
 }
 

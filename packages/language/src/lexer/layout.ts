@@ -125,10 +125,17 @@ export class Layout {
           kind: 'suggestion',
           title: 'fix/indent',
           args: { count: taken },
-          edits: [{ span: { start: at - width, end: at }, text: ' '.repeat(taken) }],
+          edits: [{ span: { start: this.#lineStart(at), end: at }, text: ' '.repeat(taken) }],
         },
       ],
     });
+  }
+
+  #lineStart(at: number): number {
+    const { text } = this.#state;
+    let start = at;
+    while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start -= 1;
+    return start;
   }
 
   #lineEnd(at: number): number {

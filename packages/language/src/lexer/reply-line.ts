@@ -1,7 +1,8 @@
-import { arrowLength, AT, isBlank, plain, plainText } from './characters.ts';
+import { arrowLength, AT, HASH, isBlank, plain, plainText } from './characters.ts';
 import { emit, type ScanState } from './scan-state.ts';
 import { Pin, Wordings } from './token-types.ts';
 import { isWordPart, scanWords, type WordsMode } from './words.ts';
+import { reportArrow } from './wrong-arrow.ts';
 
 const MOVE: WordsMode = { keywords: new Map(), nameFirst: false };
 
@@ -11,8 +12,13 @@ const MOVE: WordsMode = { keywords: new Map(), nameFirst: false };
  */
 export function scanReplyRest(state: ScanState, at: number, end: number, kind: 'reply' | 'heard', goesOn: boolean): number {
   const { text } = state;
-  const arrow = kind === 'reply' ? lastArrow(text, at, end) : -1;
-  const stop = arrow < 0 ? end : arrow;
+  const arrow = kind === 'reply' ? moveArrow(text, at, end) : -1;
+  let stop = arrow < 0 ? end : arrow;
+  // `-->`: a dash that was meant for the arrow.
+  if (arrow > at && isDash(text.charCodeAt(arrow - 1))) {
+    stop = arrow - 1;
+    reportArrow(state.diagnostics, stop, arrow + arrowLength(text, arrow), text.slice(stop, arrow + arrowLength(text, arrow)));
+  }
   const pin = arrow < 0 && kind === 'reply' ? pinStart(text, at, end) : -1;
   const from = skipBlanks(text, at, stop);
   let to = pin < 0 ? stop : pin;
@@ -46,6 +52,24 @@ export function lastArrow(text: string, at: number, end: number): number {
     if ((code === 0x2d || code === 0x2192 || code === 0xff0d) && arrowLength(text, place) > 0) return place;
   }
   return -1;
+}
+
+/** The arrow of a reply's move, or -1; one inside the comment behind the move is not it. */
+function moveArrow(text: string, at: number, end: number): number {
+  const last = lastArrow(text, at, end);
+  for (let place = last - 1; place > at; place--) {
+    const code = text.charCodeAt(place);
+    if ((code !== HASH && code !== WIDE_HASH) || !isBlank(text.charCodeAt(place - 1))) continue;
+    const before = lastArrow(text, at, place);
+    return before < 0 ? last : moveArrow(text, at, place);
+  }
+  return last;
+}
+
+const WIDE_HASH = 0xff03;
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0xff0d || code === 0x2014 || code === 0x2013;
 }
 
 /** Where `@id` begins if it is the last word of a line, after two spaces; else -1. */

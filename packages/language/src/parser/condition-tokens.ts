@@ -12,6 +12,8 @@ for (const { id, group, en, zh } of keywords) {
   WORDS.set(en, id);
   WORDS.set(zh, id);
 }
+const IS_NOT = '不是';
+WORDS.set(IS_NOT, 'is');
 const CHINESE = [...WORDS.keys()].filter((word) => word.charCodeAt(0) > 0x7f).toSorted((a, b) => b.length - a.length);
 /** Words that can end an unknown name in running Chinese, as in 金额已知. */
 const BREAKS = ['不是', '已知', '是', '且', '或'];
@@ -35,9 +37,11 @@ export function conditionTokens(text: string, base: number, known: ReadonlySet<s
       let stop = at + 1;
       while (stop < text.length && plain(text.charCodeAt(stop)) !== QUOTE) stop += 1;
       push(Str, Math.min(stop + 1, text.length) - at, text.slice(at + 1, stop));
-    } else if (isWordPart(code) && !(code === 0x21 && plain(text.charCodeAt(at + 1)) === 0x3d)) {
+    } else if (isWordPart(code) && code !== 0x21) {
       const { length, type, word } = nextWord(text, at, known);
       push(type, length, word);
+      // One word in Chinese, two in the grammar.
+      if (word === IS_NOT) push(K.not, 0, word);
     } else pushSign(text, at, code, push);
   }
   return tokens;
@@ -51,10 +55,11 @@ function pushSign(text: string, at: number, code: number, push: (type: TokenType
   if (sign) push(sign, 1, '');
   else if (LONE[code]) push(Operator, 1, LONE[code]);
   else {
-    const equals = plain(text.charCodeAt(at + 1)) === 0x3d && code !== 0x3d ? 1 : 0;
-    const doubled = code === 0x3d && plain(text.charCodeAt(at + 1)) === 0x3d ? 1 : 0;
-    const word = String.fromCharCode(code) + (equals ? '=' : '');
-    push(Operator, 1 + equals + doubled, word);
+    const next = plain(text.charCodeAt(at + 1));
+    // `=>` and `<>` are taken whole, so that they are reported whole.
+    const two = next === 0x3d || (next === 0x3e && code !== 0x3e) || (next === 0x3c && code === 0x3d);
+    const word = String.fromCharCode(code) + (two && !(code === 0x3d && next === 0x3d) ? String.fromCharCode(next) : '');
+    push(Operator, two ? 2 : 1, word);
   }
 }
 

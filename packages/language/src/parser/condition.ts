@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import type { Condition } from '../tree/tree.ts';
+import { nearInCondition } from './condition-near.ts';
 import { ConditionParser } from './condition-parser.ts';
 import { conditionTokens } from './condition-tokens.ts';
 
@@ -22,17 +23,23 @@ export function parseCondition(text: string, span: Span, known: ReadonlySet<stri
   const error = parser.errors[0];
   const operator = parser.badOperator;
   if (operator) {
-    report(found, 'syntax/condition', operator.startOffset, operator.startOffset + operator.image.length, {
-      args: { expected: '@condition-operator' },
-    });
+    const { startOffset: start, image } = operator;
+    reportCondition(source, start, start + image.length, image, '@condition-operator', found);
     return undefined;
   }
   if (!error) return condition;
   const rule = error.context.ruleStack.at(-1) ?? '';
   const beyond = Number.isNaN(error.token.startOffset) || error.token.image === '';
   const start = beyond ? span.end : error.token.startOffset;
-  report(found, 'syntax/condition', start, beyond ? span.end : start + error.token.image.length, {
-    args: { expected: `@condition-${rule === 'condition' && beyond ? 'primary' : rule}` },
-  });
+  const end = beyond ? span.end : start + error.token.image.length;
+  // What is left over behind a condition is an error of no rule.
+  const expected = rule === '' ? 'condition' : rule === 'condition' && beyond ? 'primary' : rule;
+  const doubled = error.token.image === '|' && text.charAt(end) === '|' ? '|' : '';
+  reportCondition(source, start, end, error.token.image + doubled, `@condition-${expected}`, found);
   return undefined;
+}
+
+function reportCondition(source: string, start: number, end: number, image: string, expected: string, found: Diagnostic[]): void {
+  const near = nearInCondition(source, image);
+  report(found, 'syntax/condition', start, end, { args: { expected, ...(near === undefined ? {} : { near }) } });
 }

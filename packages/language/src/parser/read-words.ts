@@ -7,6 +7,7 @@ import type {
   ChannelKind, DateValue, Name, Phase, PrivacyClass, SlotType, TimeRange, Who,
 } from '../tree/tree.ts';
 import { endOf } from './build.ts';
+import { reportWord } from './extra-words.ts';
 import { isDate, minutesOf } from './values.ts';
 import { lookUp, wordTable } from './words-of.ts';
 
@@ -37,11 +38,21 @@ export function verifiedPersonOf(token: IToken, found: Diagnostic[]): 'customer'
 }
 
 export function typeOf(token: IToken, found: Diagnostic[]): SlotType | undefined {
+  const word = (token as Token).word ?? '';
+  // `Mr/Ms` for `Mr | Ms`
+  if (word.includes('/')) {
+    badValue(found, token, 'type', word.split('/').join(' | '));
+    return undefined;
+  }
   return lookUp(TYPES, token, 'type', found) as SlotType | undefined;
 }
 
 export function classOf(token: IToken, found: Diagnostic[]): PrivacyClass | undefined {
-  return lookUp(CLASSES, token, 'class', found) as PrivacyClass | undefined;
+  if (isType(token)) {
+    report(found, 'syntax/bad-value', token.startOffset, endOf(token), { args: { text: token.image, expected: '@class', second: 1 } });
+    return undefined;
+  }
+  return reportWord(token, endOf(token), found) ? undefined : (lookUp(CLASSES, token, 'class', found) as PrivacyClass | undefined);
 }
 
 /** Whether a word names a privacy class: such a word ends a list's values. */
