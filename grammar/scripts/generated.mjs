@@ -1,6 +1,7 @@
 // The files that are made from the keyword table and from the parser: where each stands, and what it holds.
 import { readKeywords } from './keyword-table.mjs';
 import { keywordsPage } from './keywords-page.mjs';
+import { lookaheadModule } from './lookahead-module.mjs';
 import { languageConfiguration } from './language-configuration.mjs';
 import { printEbnf } from './syntax/print-ebnf.mjs';
 import { railroadPage } from './syntax/railroad-page.mjs';
@@ -11,6 +12,7 @@ export async function grammarFiles() {
   const rows = readKeywords();
   const sections = await grammarSections(rows);
   return [
+    { path: 'packages/language/src/generated/lookahead.ts', text: await lookaheadModule(rows) },
     { path: 'grammar/parley.tmLanguage.json', text: tmLanguage(rows) },
     { path: 'grammar/language-configuration.json', text: languageConfiguration(rows) },
     { path: 'grammar/parley.ebnf', text: printEbnf(sections) },

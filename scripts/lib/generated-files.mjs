@@ -1,5 +1,6 @@
 import { grammarFiles } from '../../grammar/scripts/generated.mjs';
 import { keywordModule, readKeywords } from '../../grammar/scripts/keyword-table.mjs';
+import { codePages } from './code-pages.mjs';
 
 /** All derived files: where each stands, and what it should hold. */
 export async function generated() {
@@ -7,5 +8,6 @@ export async function generated() {
   return [
     { path: 'packages/language/src/generated/keywords.ts', text: keywordModule(keywords) },
     ...(await grammarFiles()),
+    ...(await codePages()),
   ];
 }

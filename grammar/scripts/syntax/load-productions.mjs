@@ -20,9 +20,10 @@ export async function loadProductions(rows) {
     plugins: [freshKeywords(rows)],
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { makeParsers } = await import(`data:text/javascript;base64,${code}`);
+  const { makeParsers, recordTables } = await import(`data:text/javascript;base64,${code}`);
   const { script, condition } = withGroupBy(makeParsers);
   return {
+    tables: withGroupBy(recordTables),
     script: script.getSerializedGastProductions(),
     condition: condition.getSerializedGastProductions(),
   };

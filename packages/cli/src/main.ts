@@ -1,13 +1,15 @@
 import { readArguments } from './arguments/read-arguments.ts';
 import type { Request } from './arguments/request.ts';
+import { buildCommand } from './build/build-command.ts';
 import { checkCommand } from './check/check-command.ts';
+import { graphCommand } from './graph/graph-command.ts';
 import { EXIT, refuse, sessionOf, type ExitCode, type Session } from './session.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { VERSION } from './version.ts';
 
 /**
- * Runs the command `parley` and gives its exit code. Whatever but `check` needs is loaded when it is asked
- * for: `check` is what editors, hooks and people run all day.
+ * Runs the command `parley` and gives its exit code. What brings texts or libraries that `check` has no use
+ * for is loaded when it is asked for: `check` is what editors, hooks and people run all day.
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { request, settings } = readArguments(args);
@@ -33,9 +35,9 @@ async function run(session: Session, request: Request): Promise<ExitCode> {
     case 'check':
       return checkCommand(session, request);
     case 'build':
-      return (await import('./build/build-command.ts')).buildCommand(session, request);
+      return buildCommand(session, request);
     case 'graph':
-      return (await import('./graph/graph-command.ts')).graphCommand(session, request);
+      return graphCommand(session, request);
     case 'init':
       return (await import('./init/init-command.ts')).initCommand(session, request);
     case 'explain':

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@parley/diagnostics';
+import { scriptLookahead } from './generated/lookahead.ts';
 import type { ParseResult } from './parse-result.ts';
 import { readConditions } from './parser/read-conditions.ts';
 import { ScriptParser } from './parser/parser.ts';
@@ -18,7 +19,7 @@ const NONE: readonly Diagnostic[] = [];
  * that say at their place what was expected.
  */
 export function parse(text: string): ParseResult {
-  const one = (parser ??= new ScriptParser({ skipValidations: true }));
+  const one = (parser ??= new ScriptParser({ table: scriptLookahead }));
   one.startFile();
   const parts: Part[] = [];
   const { comments, diagnostics } = scan(text, (tokens) => {

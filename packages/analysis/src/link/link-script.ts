@@ -1,7 +1,7 @@
 import { diagnostic, nearest, type Diagnostic, type Span } from '@parley/diagnostics';
 import type { PrivacyClass, Script, SlotType, Use } from '@parley/language';
 import { symbolsOf, type Project } from '../project/project.ts';
-import { resolvePath } from '../project/resolve-path.ts';
+import { relativePath, resolvePath } from '../project/resolve-path.ts';
 import type { SourceFile } from '../project/source-file.ts';
 import { libraryOf, offersFor, taken, type Declaration, type Offers } from './library.ts';
 import type { LinkedScript, ObjectionSymbol, OutcomeSymbol, SlotSymbol, StepSymbol } from './linked-script.ts';
@@ -117,7 +117,8 @@ function reportMissing(project: Project, tables: Tables, file: SourceFile, path:
     return;
   }
   const state = target === undefined ? 'outside' : project.file(target) ? 'script' : undefined;
-  const near = state ? undefined : nearest(target ?? '', project.paths());
+  const like = state ? undefined : nearest(target ?? '', project.paths());
+  const near = like && relativePath(file.path, like);
   add(tables, file, 'name/missing-file', path, { args: { path: path.text, ...(state ? { case: state } : {}), ...(near ? { near } : {}) } });
 }
 

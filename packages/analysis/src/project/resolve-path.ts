@@ -13,3 +13,12 @@ export function resolvePath(from: string, target: string): string | undefined {
   }
   return parts.join('/');
 }
+
+/** How a file of the project is written in a `use` of another. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}

@@ -13,18 +13,24 @@ import { isMarker, type Fixture, type FixtureFile } from './fixture.ts';
 export function annotate(text: string, fixture: Fixture, findings: readonly Diagnostic[]): string {
   const numbers = new Map<number, number>();
   const kept: string[] = [];
-  const below = markersByLine(fixture, findings, (line) => `\u0000${line}\u0000`);
+  const below = markersByLine(fixture, findings, (line) => `\u27e8${line}\u27e9`);
   for (const [index, line] of text.split('\n').entries()) {
     if (isMarker(line)) continue;
     kept.push(line);
     numbers.set(index, kept.length);
     kept.push(...(below.get(index) ?? []));
   }
-  return kept.join('\n').replace(/\u0000(\d+)\u0000/g, (_, line: string) => String(numbers.get(Number(line))));
+  return kept
+    .join('\n')
+    .replace(/\u27e8(\d+)\u27e9/g, (_, line: string) => String(numbers.get(Number(line))));
 }
 
 /** The markers below each line. Lines of places are written by `numberOf`, since markers will move them. */
-function markersByLine(fixture: Fixture, findings: readonly Diagnostic[], numberOf: (line: number) => string): Map<number, string[]> {
+function markersByLine(
+  fixture: Fixture,
+  findings: readonly Diagnostic[],
+  numberOf: (line: number) => string,
+): Map<number, string[]> {
   const below = new Map<number, string[]>();
   for (const finding of findings) {
     const file = fileOf(fixture, finding.file);
@@ -34,7 +40,9 @@ function markersByLine(fixture: Fixture, findings: readonly Diagnostic[], number
     markers.push(`${pointer(fixture, file, finding.span, line, column)} ${describe(finding)}`);
     for (const [index, related] of finding.related.entries()) {
       const at = placeOf(fileOf(fixture, related.file), related.span);
-      markers.push(`#   ${index + 1}. ${placeWords(related, 'en')} @ ${numberOf(at.line)}:${at.column + 1}`);
+      markers.push(
+        `#   ${index + 1}. ${placeWords(related, 'en')} @ ${numberOf(at.line)}:${at.column + 1}`,
+      );
     }
   }
   return below;
@@ -43,12 +51,19 @@ function markersByLine(fixture: Fixture, findings: readonly Diagnostic[], number
 /** Code and message, with the severity where it is not the usual one. */
 function describe(finding: Diagnostic): string {
   const { message } = wordsOf(finding, 'en');
-  const near = finding.args['near'] === undefined ? '' : ` (did you mean “${finding.args['near']}”?)`;
+  const near =
+    finding.args['near'] === undefined ? '' : ` (did you mean “${finding.args['near']}”?)`;
   const usual = descriptorOf(finding.code)?.severity === finding.severity;
   return `${finding.code}${usual ? '' : ` (${finding.severity})`}: ${message}${near}`;
 }
 
-function pointer(fixture: Fixture, file: FixtureFile, span: Span, line: number, column: number): string {
+function pointer(
+  fixture: Fixture,
+  file: FixtureFile,
+  span: Span,
+  line: number,
+  column: number,
+): string {
   const length = span.end - span.start;
   const content = fixture.lines[line] ?? '';
   const beyond = column + length - content.trimEnd().length;

@@ -4,6 +4,7 @@ import { openAll } from '../check/open-all.ts';
 import { prettyReport } from '../report/pretty.ts';
 import type { ExitCode, Session } from '../session.ts';
 import { buildAll } from './build-all.ts';
+import { watch } from './watch.ts';
 
 /** `parley build`: makes of every script what agents' screens read. */
 export async function buildCommand(first: Session, request: BuildRequest): Promise<ExitCode> {
@@ -15,6 +16,5 @@ export async function buildCommand(first: Session, request: BuildRequest): Promi
   if (!opening.ok) return opening.exit;
   const exit = buildAll(opening.session, opening.opened, plan);
   if (!request.watch) return exit;
-  const { watch } = await import('./watch.ts');
   return watch(opening.session, opening.opened, request.paths, plan);
 }

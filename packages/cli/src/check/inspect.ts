@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles, Project, type LinkedScript } from '../analysis.ts';
 import { DEFAULTS, type Config } from '../config/config.ts';
+import { readConfig } from '../config/read-config.ts';
 import { withSeverities } from '../config/severities.ts';
 import { diskHost, type DiskHost } from '../files/disk-host.ts';
 import { shownPath } from '../files/paths.ts';
@@ -42,17 +43,13 @@ export interface Inspection {
 }
 
 /** Opens a project with its settings, or tells what is wrong with them. */
-export async function openWorkspace(
-  cwd: string,
-  place: Place,
-): Promise<Workspace | Findings | Problem> {
+export function openWorkspace(cwd: string, place: Place): Workspace | Findings | Problem {
   const host = diskHost(place.root);
   const project = new Project(host);
   if (place.config === undefined) return { place, config: DEFAULTS, project, host };
   const text = textAt(place.config);
   const path = shownPath(cwd, place.config);
   if (text === undefined) return { id: 'trouble/no-config', args: { path } };
-  const { readConfig } = await import('../config/read-config.ts');
   const { config, diagnostics } = readConfig(text);
   if (diagnostics.length === 0) return { place, config, project, host };
   const source = { text, lines: lineIndex(text) };

@@ -25,7 +25,7 @@ export async function openAll(
   const problems: Problem[] = [];
   let speaking = session;
   for (const place of placesOf(terminal.cwd, paths, settings.config)) {
-    const workspace = await openWorkspace(terminal.cwd, place);
+    const workspace = openWorkspace(terminal.cwd, place);
     if ('id' in workspace) {
       problems.push(workspace);
       continue;

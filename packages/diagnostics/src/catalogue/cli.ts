@@ -164,12 +164,12 @@ export const cli: Readonly<Record<string, Wording>> = {
   // --- explain
   'explain/unknown': { zh: '没有“{code}”这个编号', en: 'there is no code “{code}”' },
   'explain/unknown-near': { zh: '没有“{code}”这个编号，您是不是想写“{near}”？', en: 'there is no code “{code}”; did you mean “{near}”?' },
-  'explain/fixed': { zh: '{severity}，不能改轻。自 {since} 版起。', en: '{severity}; it can’t be made milder. Since {since}.' },
-  'explain/least': { zh: '{severity}，最轻可以设为“{least}”。自 {since} 版起。', en: '{severity}; it can be made “{least}” at the mildest. Since {since}.' },
-  'explain/free': { zh: '{severity}，可以在 parley.config.json 里改轻或关闭。自 {since} 版起。', en: '{severity}; parley.config.json may make it milder or turn it off. Since {since}.' },
+  'explain/fixed': { zh: '{severity}，不能降级或关闭。自 {since} 版起。', en: '{severity}; it can’t be made milder or turned off. Since {since}.' },
+  'explain/least': { zh: '{severity}，最多可以降为“{least}”。自 {since} 版起。', en: '{severity}; it can be made “{least}” at the mildest. Since {since}.' },
+  'explain/free': { zh: '{severity}，可以在 parley.config.json 里降级或关闭。自 {since} 版起。', en: '{severity}; parley.config.json may make it milder or turn it off. Since {since}.' },
   'explain/meaning': { zh: '含义', en: 'What it means' },
-  'explain/why': { zh: '原因', en: 'Why it matters' },
+  'explain/why': { zh: '为什么要改', en: 'Why it matters' },
   'explain/help': { zh: '改法', en: 'How to mend it' },
-  'explain/bad': { zh: '不要这样写', en: 'Not so' },
-  'explain/good': { zh: '这样写', en: 'But so' },
+  'explain/bad': { zh: '错误示例', en: 'With the mistake' },
+  'explain/good': { zh: '正确示例', en: 'Without it' },
 };

@@ -64,31 +64,31 @@ export const flowChoicePages: WrittenPages = {
           话术 示例
             语言 zh-CN
           结果
-            已沟通
-            核实失败
+            已结束
           步骤 核身
             坐席: 您好，麻烦您报一下证件号码的后四位。
             核实 客户 凭 证件后四位
-              通过 -> 道别
-        +     未通过 -> 结束 核实失败
-          步骤 道别
-            坐席: 感谢您的接听，再见。
-            结束 已沟通
+              通过
+                坐席: 谢谢您的配合，您的地址已经更新，再见。
+                结束 已结束
+        +     未通过
+        +       坐席: 抱歉，信息没有对上，我先不打扰您了，再见。
+        +       结束 已结束
       `,
       en: `
           script example
             language en-GB
           outcomes
             done
-            not-verified
           step identity
             agent: Good morning, could you give me your postcode, please?
             verify customer by postcode
-              passed -> closing
-        +     failed -> end not-verified
-          step closing
-            agent: Thank you for your time, goodbye.
-            end done
+              passed
+                agent: Thank you, your new address is on file. Goodbye.
+                end done
+        +     failed
+        +       agent: I'm sorry, that doesn't match what we hold. Thank you, goodbye.
+        +       end done
       `,
     },
   },

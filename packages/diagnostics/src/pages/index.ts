@@ -1,3 +1,4 @@
-export { pageOf } from './pages.ts';
+export { pageCodes, pageOf } from './pages.ts';
 export type { Page, PageText } from './page.ts';
-export { renderIndex, renderPage } from './render-page.ts';
+export { pageFiles, renderIndex, type PageFile } from './render-index.ts';
+export { renderPage } from './render-page.ts';

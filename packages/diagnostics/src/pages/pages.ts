@@ -8,12 +8,13 @@ import { syntaxBranchPages } from './syntax-branch-pages.ts';
 import { syntaxHeaderPages } from './syntax-header-pages.ts';
 import { syntaxLayoutPages } from './syntax-layout-pages.ts';
 import { syntaxReplyPages } from './syntax-reply-pages.ts';
+import { syntaxSignPages } from './syntax-sign-pages.ts';
 import { syntaxSpeechPages } from './syntax-speech-pages.ts';
 import { syntaxWordPages } from './syntax-word-pages.ts';
 import { typePages } from './type-pages.ts';
 
 const families: readonly WrittenPages[] = [
-  syntaxLayoutPages, syntaxWordPages, syntaxSpeechPages, syntaxReplyPages, syntaxBranchPages, syntaxHeaderPages,
+  syntaxLayoutPages, syntaxWordPages, syntaxSignPages, syntaxSpeechPages, syntaxReplyPages, syntaxBranchPages, syntaxHeaderPages,
   namePages, typePages, flowReachPages, flowChoicePages, flowFactPages, configPages,
 ];
 

@@ -2,6 +2,52 @@ import type { WrittenPages } from './page.ts';
 
 /** Turns, conditions and variants. */
 export const syntaxBranchPages: WrittenPages = {
+  'syntax/if-move': {
+    zh: {
+      what: '“如果”“否则”的后面只写条件，跳转不能写在同一行，否则分不清哪里是条件、哪里是去向。',
+      mend: '把跳转写到下一行，比“如果”多缩进两格。要写客户的其他回答，用“其他 -> 步骤名”。',
+    },
+    en: {
+      what: 'Only a condition follows “if”, and nothing follows “else”. A move on the same line could not be told from the condition.',
+      mend: 'Put the move on the next line, two spaces deeper than the “if”. For any other answer of the customer write “otherwise -> STEP”.',
+    },
+    example: {
+      zh: `
+          话术 示例
+            语言 zh-CN
+          变量
+            是否会员 是否
+          结果
+            已沟通
+          步骤 开场白
+        -   如果 是否会员 = 是 -> 道别
+        +   如果 是否会员 = 是
+        +     -> 道别
+            坐席: 您好，这里是晨光银行。
+            -> 道别
+          步骤 道别
+            坐席: 感谢您的接听，再见。
+            结束 已沟通
+      `,
+      en: `
+          script example
+            language en-GB
+          slots
+            is-member yes-no
+          outcomes
+            done
+          step opening
+        -   if is-member = yes -> closing
+        +   if is-member = yes
+        +     -> closing
+            agent: Good morning, this is Sunrise Bank.
+            -> closing
+          step closing
+            agent: Thank you for your time, goodbye.
+            end done
+      `,
+    },
+  },
   'syntax/ordinal-gap': {
     zh: {
       what: '“第一次”“第二次”“第三次”“之后”要从“第一次”起依次写，这里少了前面的一个。少了的那一次，坐席不知道怎么说。',

@@ -95,11 +95,18 @@ export const syntaxSpeechPages: WrittenPages = {
       zh: `
           话术 示例
             语言 zh-CN
+            其他 -> 道别
           结果
             已沟通
           步骤 开场白
-        -   坐席: 您好，这里是晨光银行。 -> 道别
-        +   坐席: 您好，这里是晨光银行。
+            坐席: 您好，请问现在方便说话吗？
+            客户: 不方便
+        -     坐席: 好的，我改天再联系您。 -> 道别
+        +     坐席: 好的，我改天再联系您。
+        +     -> 道别
+            客户: 方便
+              坐席: 谢谢您。
+            坐席: 您的新卡已经寄出，请留意查收。
             -> 道别
           步骤 道别
             坐席: 感谢您的接听，再见。
@@ -108,11 +115,18 @@ export const syntaxSpeechPages: WrittenPages = {
       en: `
           script example
             language en-GB
+            otherwise -> closing
           outcomes
             done
           step opening
-        -   agent: Good morning, this is Sunrise Bank. -> closing
-        +   agent: Good morning, this is Sunrise Bank.
+            agent: Good morning, is this a good time to talk?
+            customer: Not really
+        -     agent: I'll call you another day, then. -> closing
+        +     agent: I'll call you another day, then.
+        +     -> closing
+            customer: Yes, go ahead
+              agent: Thank you.
+            agent: Your new card is in the post.
             -> closing
           step closing
             agent: Thank you for your time, goodbye.

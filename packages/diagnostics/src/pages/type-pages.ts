@@ -1,6 +1,6 @@
 import type { WrittenPages } from './page.ts';
 
-/** Types of slots, and whole files. */
+/** Types of slots, and files as a whole. */
 export const typePages: WrittenPages = {
   'type/mismatch': {
     zh: {
@@ -138,6 +138,16 @@ export const typePages: WrittenPages = {
     en: {
       what: 'The file is too large and is not checked. No script is that long: it may be something else with the ending “.parley”, or many scripts in one.',
       mend: 'Give each script a file of its own; objections that several share go to another file, taken from there with “use”.',
+    },
+  },
+  'syntax/too-many': {
+    zh: {
+      what: '错误太多，后面的没有再列出。多半是一处错误影响了后面很多行，或者这个文件根本不是话术。',
+      mend: '先改前面的错误，再检查一次；也请看看文件是不是放错了。',
+    },
+    en: {
+      what: 'There are so many findings that the later ones are not listed. Mostly one mistake upsets many lines below it, or the file is no script at all.',
+      mend: 'Mend the first ones and check again; and see whether the right file stands here.',
     },
   },
   'file/empty': {

@@ -120,8 +120,10 @@ function readKeyword(
   const { colon } = keywordOf(id);
   const hasColon = plain(text.charCodeAt(next)) === COLON && next < end;
   if (hasColon) {
-    if (colon === 'none') reportColon(state, next, end);
-    next = skipBlanks(text, next + 1, end);
+    const after = skipBlanks(text, next + 1, end);
+    // Of `if:` the missing condition is what is reported.
+    if (colon === 'none' && !(after === end && (id === 'if' || id === 'else-if'))) reportColon(state, next, end);
+    next = after;
   } else if (colon === 'required') next = mendSpeaker(state, spelling, at, headEnd, end);
   const below = blockBelow(id, context);
   switch (id) {

@@ -142,6 +142,7 @@ function stuckInline(word: string, keywords: InlineKeywords): string | undefined
 
 function scanSign(state: ScanState, at: number, end: number, code: number): number {
   const { text, diagnostics } = state;
+  let stop: number;
   switch (code) {
     case COMMA:
     case SEMICOLON:
@@ -152,8 +153,10 @@ function scanSign(state: ScanState, at: number, end: number, code: number): numb
       return at + 1;
     case EQUALS:
       if (plain(text.charCodeAt(at + 1)) === GREATER) return scanWrongArrow(state, at);
-      emit(state, Equals, at, at + 1);
-      return at + 1;
+      // Conditions take `==` for `=`, and so does `set`.
+      stop = plain(text.charCodeAt(at + 1)) === EQUALS ? at + 2 : at + 1;
+      emit(state, Equals, at, stop);
+      return stop;
     case QUOTE:
       return scanString(state, at, end);
     case COLON:
@@ -164,7 +167,7 @@ function scanSign(state: ScanState, at: number, end: number, code: number): numb
     default:
   }
   report(diagnostics, 'syntax/bad-character', at, at + 1, {
-    args: { text: text.slice(at, at + 1) },
+    args: { text: text.slice(at, at + 1), ...(code === LEFT_BRACE || code === RIGHT_BRACE ? { brace: 1 } : {}) },
     fixes: [removal(at, at + 1, text.slice(at, at + 1))],
   });
   return at + 1;

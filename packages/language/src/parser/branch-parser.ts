@@ -154,6 +154,7 @@ export abstract class BranchParser extends StatementParser {
       kind: 'variant', start: head.startOffset, end: endOf(head), headEnd: 0, letter: undefined, percent: undefined, body: emptyBlock(endOf(head)),
     });
     node.letter = nameOf(this.CONSUME(Word));
+    this.ACTION(() => this.#checkLetter(node));
     this.OPTION(() => {
       const percent = this.CONSUME2(Word);
       this.ACTION(() => {
@@ -163,6 +164,14 @@ export abstract class BranchParser extends StatementParser {
     });
     return this.#finishBranch(node);
   }, { recoveryValueFunc: () => this.keepBranch<Variant>('variant') });
+
+  /** `variant 60%` lacks its letter. */
+  #checkLetter(node: Mutable<Variant>): void {
+    const { letter } = node;
+    if (!letter?.text.endsWith('%')) return;
+    this.report('syntax/expected', letter.start, letter.end, { args: { expected: '@letter', like: '@like-letter', found: letter.text } });
+    node.hasError = true;
+  }
 
   readonly unknownLine: ParserMethod<[], UnknownLineNode> = this.RULE('unknownLine', (): UnknownLineNode => {
     const token = this.CONSUME(UnknownLine);

@@ -7,7 +7,7 @@ const TYPED: readonly (readonly [near: readonly [zh: string, en: string], words:
   [['>=', '>='], ['大于等于', '不小于', '不少于', '不低于', '至少', '=>', 'least']],
   [['<=', '<='], ['小于等于', '不大于', '不超过', '不多于', '不高于', '至多', '=<', 'most']],
   [['!=', '!='], ['不等于', '不为', '<>', '=!', 'isn’t', 'isnt']],
-  [['=', '='], ['等于', '为', ':', 'equals', 'equal', 'eq']],
+  [['=', '='], ['等于', '为', 'equals', 'equal', 'eq']],
   [['且', 'and'], ['&', '&&', ',', '，', '、', '同时', '以及']],
   [['或', 'or'], ['||']],
   [['非', 'not'], ['!']],
@@ -23,8 +23,11 @@ for (const { group, zh, en, near: words } of keywords) {
 /** Longest first, for finding a word that the next is stuck to, as in 为柜台. */
 const chinese = [...near.keys()].filter((word) => word.charCodeAt(0) > 0x2e7f).toSorted((a, b) => b.length - a.length);
 
-/** What was most likely meant by words of a condition that can't be read there, in the condition's language. */
-export function nearInCondition(source: string, image: string): string | undefined {
-  const spellings = near.get(image.toLowerCase()) ?? near.get(chinese.find((word) => image.startsWith(word)) ?? '');
+/** What was most likely meant where a condition can't be read on from `at`, in the condition's language. */
+export function nearInCondition(source: string, at: number, image: string): string | undefined {
+  const rest = source.slice(at, at + 16);
+  const before = /(\S+)\s*$/.exec(source.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  const spellings =
+    near.get(image.toLowerCase()) ?? near.get(chinese.find((word) => rest.startsWith(word)) ?? '') ?? near.get(before.toLowerCase());
   return spellings?.[/[\u2e80-\u9fff]/.test(source) ? 0 : 1];
 }

@@ -1,8 +1,8 @@
-import { EmbeddedActionsParser, type IOrAlt, type IToken, type ParserMethod } from 'chevrotain';
+import { EmbeddedActionsParser, type IOrAlt, type IRecognitionException, type IToken, type ParserMethod } from 'chevrotain';
 import { K, LeftParen, Operator, Pipe, RightParen, Str, vocabulary, Word, type Token } from '../lexer/token-types.ts';
 import type { ComparisonOperator, Condition, Value, Who } from '../tree/tree.ts';
 import { endOf, nameOf } from './build.ts';
-import { OneTokenLookahead } from './lookahead.ts';
+import { noAlternative, startFromTable, type ParserOptions } from './start-parser.ts';
 import { valueOf } from './values.ts';
 
 const WHO = ['who-customer', 'representative', 'who-third-party', 'machine', 'unknown'] as const;
@@ -14,14 +14,17 @@ const MOST_NESTED = 32;
 export class ConditionParser extends EmbeddedActionsParser {
   #depth = 0;
 
-  constructor(options: { readonly skipValidations: boolean }) {
-    super(vocabulary, {
-      recoveryEnabled: false,
-      maxLookahead: 1,
-      skipValidations: options.skipValidations,
-      ...(options.skipValidations ? { lookaheadStrategy: new OneTokenLookahead() } : {}),
-    });
-    this.performSelfAnalysis();
+  constructor({ table }: ParserOptions) {
+    super(vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations: false });
+    if (table) startFromTable(this, table);
+    else this.performSelfAnalysis();
+  }
+
+  declare SAVE_ERROR: (error: IRecognitionException) => Error;
+
+  /** Chevrotain's name for: failing where no alternative fits. */
+  raiseNoAltException(): never {
+    throw this.SAVE_ERROR(noAlternative(this.LA(1), this.LA(0)));
   }
 
   override reset(): void {

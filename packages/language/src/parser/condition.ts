@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
+import { conditionLookahead } from '../generated/lookahead.ts';
 import type { Condition } from '../tree/tree.ts';
 import { nearInCondition } from './condition-near.ts';
 import { ConditionParser } from './condition-parser.ts';
@@ -17,14 +18,14 @@ export function parseCondition(text: string, span: Span, known: ReadonlySet<stri
     report(found, 'syntax/condition', span.start, span.end, { args: { case: 'empty' } });
     return undefined;
   }
-  parser ??= new ConditionParser({ skipValidations: true });
+  parser ??= new ConditionParser({ table: conditionLookahead });
   parser.input = conditionTokens(source, span.start, known);
   const condition = parser.condition();
   const error = parser.errors[0];
   const operator = parser.badOperator;
   if (operator) {
     const { startOffset: start, image } = operator;
-    reportCondition(source, start, start + image.length, image, '@condition-operator', found);
+    reportCondition(source, span.start, start, start + image.length, image, '@condition-operator', found);
     return undefined;
   }
   if (!error) return condition;
@@ -35,11 +36,13 @@ export function parseCondition(text: string, span: Span, known: ReadonlySet<stri
   // What is left over behind a condition is an error of no rule.
   const expected = rule === '' ? 'condition' : rule === 'condition' && beyond ? 'primary' : rule;
   const doubled = error.token.image === '|' && text.charAt(end) === '|' ? '|' : '';
-  reportCondition(source, start, end, error.token.image + doubled, `@condition-${expected}`, found);
+  reportCondition(source, span.start, start, end, error.token.image + doubled, `@condition-${expected}`, found);
   return undefined;
 }
 
-function reportCondition(source: string, start: number, end: number, image: string, expected: string, found: Diagnostic[]): void {
-  const near = nearInCondition(source, image);
+function reportCondition(
+  source: string, base: number, start: number, end: number, image: string, expected: string, found: Diagnostic[],
+): void {
+  const near = nearInCondition(source, start - base, image);
   report(found, 'syntax/condition', start, end, { args: { expected, ...(near === undefined ? {} : { near }) } });
 }

@@ -1,9 +1,10 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, type IRecognitionException, type IToken, type TokenType } from 'chevrotain';
 import type { Details, Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { Newline, vocabulary } from '../lexer/token-types.ts';
-import type { NodeBase, Return } from '../tree/tree.ts';
-import { OneTokenLookahead } from './lookahead.ts';
+import type { Name, NodeBase, Return } from '../tree/tree.ts';
+import type { LookaheadTable } from './lookahead-table.ts';
+import { noAlternative, startFromTable, type ParserOptions } from './start-parser.ts';
 import type { BlockSink } from './block-builder.ts';
 import type { Mutable } from './build.ts';
 import { reportExtra } from './extra-words.ts';
@@ -21,24 +22,25 @@ export abstract class LineParser extends EmbeddedActionsParser {
   /** Findings that the rules make themselves, in the sink too; chevrotain's own errors are worded afterwards. */
   found: Diagnostic[];
   declare recoveryEnabled: boolean;
+  declare SAVE_ERROR: (error: IRecognitionException) => Error;
   sink: BlockSink;
   /** The `return` lines of the part that is being read. */
   protected returns: Return[];
   /** Nodes begun and not finished, innermost last. */
   protected begun: Open[];
+  /** The ids of the part that is being read. */
+  protected pins: Name[] = [];
   /** Whether the line before stood outside of any part. */
   protected stray = false;
   #errorsBefore = 0;
 
-  constructor(skipValidations: boolean) {
+  readonly #table: LookaheadTable | undefined;
+
+  constructor({ table }: ParserOptions) {
     // Recovery is switched on when the grammar stands (see `ready`): its tables, which chevrotain would
     // make for any grammar, are not needed where each line ends in a Newline.
-    super(vocabulary, {
-      recoveryEnabled: false,
-      maxLookahead: 1,
-      skipValidations,
-      ...(skipValidations ? { lookaheadStrategy: new OneTokenLookahead() } : {}),
-    });
+    super(vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations: false });
+    this.#table = table;
     this.found = [];
     this.sink = { found: this.found, conditions: [], variants: [] };
     this.returns = [];
@@ -52,12 +54,24 @@ export abstract class LineParser extends EmbeddedActionsParser {
     this.returns = [];
     this.begun = [];
     this.stray = false;
+    this.pins = [];
   }
 
   /** Ends the making of the grammar. */
   protected ready(): void {
-    this.performSelfAnalysis();
+    if (this.#table) startFromTable(this, this.#table);
+    else this.performSelfAnalysis();
     this.recoveryEnabled = true;
+  }
+
+  /** Chevrotain's name for: failing where no alternative fits. */
+  raiseNoAltException(): never {
+    throw this.SAVE_ERROR(noAlternative(this.LA(1), this.LA(0)));
+  }
+
+  /** Chevrotain's name for: trying to mend a token in the middle of a rule. A line is given up instead. */
+  consumeInternalRecovery(_type: TokenType, _index: number, error: Error): never {
+    throw error;
   }
 
   /** Chevrotain's name for: the token up to which an error gives up. */
@@ -74,15 +88,6 @@ export abstract class LineParser extends EmbeddedActionsParser {
   reSyncTo(): IToken[] {
     this.skipLine();
     return [];
-  }
-
-  // Inventing or dropping a token would turn one mistake into a silent guess; the line is given up instead.
-  protected override canTokenTypeBeInsertedInRecovery(): boolean {
-    return false;
-  }
-
-  protected override canTokenTypeBeDeletedInRecovery(): boolean {
-    return false;
   }
 
   protected begin<N extends NodeBase>(node: N): Mutable<N> {

@@ -1,7 +1,8 @@
 import { EOF, type IOrAlt, type IToken, type ParserMethod } from 'chevrotain';
 import { Comma, Dedent, Indent, K, Pipe, Rest, Str, Word } from '../lexer/token-types.ts';
+import { checkPins } from '../validate/check-pins.ts';
 import type {
-  Channel, Expectation, File, HeaderLine, HeaderListener, HeaderOtherwise, HeaderWords, Hours, Name, NodeBase, Objection, Outcome, OutcomeBlock, Part, Reaches,
+  Block, Channel, Expectation, File, HeaderLine, HeaderListener, HeaderOtherwise, HeaderWords, Hours, Name, NodeBase, Objection, Outcome, OutcomeBlock, Part, Reaches,
   Rehearsal, RehearsalLine, Script, Slot, SlotBlock, Start, Step, Use,
 } from '../tree/tree.ts';
 import { emptyBlock, rejectExtras, type BuiltBlock } from './block-builder.ts';
@@ -10,14 +11,15 @@ import { endOf, nameOf, quotedOf, type Mutable } from './build.ts';
 import { reportMisplaced, reportStray } from './misplaced.ts';
 import { fillObjection } from './objection-lines.ts';
 import { channelOf, classOf, isClass, phaseOf, rangesOf, typeOf, valueNameOf, whoOf } from './read-words.ts';
+import type { ParserOptions } from './start-parser.ts';
 import { addRehearsed, keepUnknown } from './rehearsal-lines.ts';
 
 const WORD_LINES = ['language', 'rules', 'stage'] as const;
 
 /** The rules of a file's parts. The entry is `file`. */
 export class ScriptParser extends BranchParser {
-  constructor(options: { readonly skipValidations: boolean }) {
-    super(options.skipValidations);
+  constructor(options: ParserOptions) {
+    super(options);
     this.ready();
   }
 
@@ -63,9 +65,15 @@ export class ScriptParser extends BranchParser {
       rejectExtras(node.body, this.found);
       for (const line of this.returns) reportMisplaced(line, 'return', this.found, { objection: 1 });
       this.returns = [];
+      this.#endBody(node.body);
     });
     return node;
   });
+
+  #endBody(body: Block): void {
+    if (this.pins.length > 1) checkPins(body, this.pins, this.found);
+    if (this.pins.length > 0) this.pins = [];
+  }
 
   readonly stepHead: ParserMethod<[], Step> = this.RULE('stepHead', (): Step => {
     const head = this.CONSUME(K.step);
@@ -93,6 +101,7 @@ export class ScriptParser extends BranchParser {
     this.ACTION(() => {
       fillObjection(node, node.body as BuiltBlock, this.found);
       this.returns = [];
+      this.#endBody(node.body);
     });
     return node;
   });

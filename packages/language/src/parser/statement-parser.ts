@@ -30,7 +30,11 @@ export abstract class StatementParser extends LineParser {
   // made once and leaves its finds here, since a closure for each line would cost more than reading it.
   protected readonly speechLines: IToken[] = [];
   protected readonly takeSpeech = (): number => this.speechLines.push(this.CONSUME(Speech));
-  protected readonly takePin = (): Name => nameOf(this.CONSUME(Pin));
+  protected readonly takePin = (): Name => {
+    const pin = nameOf(this.CONSUME(Pin));
+    this.pins.push(pin);
+    return pin;
+  };
   protected readonly takeMove = (): Move => this.SUBRULE(this.move);
 
   readonly say: ParserMethod<[], Say> = this.RULE('say', (): Say => {

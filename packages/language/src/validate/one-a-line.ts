@@ -7,7 +7,9 @@ const LAYOUT: ReadonlySet<string> = new Set([
   'syntax/continuation', 'syntax/bullet', 'syntax/misplaced',
 ]);
 /** Findings of the parser that say all there is to say about their line. */
-const SUFFICIENT: ReadonlySet<string> = new Set(['syntax/misplaced', 'syntax/expected', 'syntax/missing-heard', 'syntax/wrong-arrow']);
+const SUFFICIENT: ReadonlySet<string> = new Set([
+  'syntax/misplaced', 'syntax/expected', 'syntax/missing-heard', 'syntax/wrong-arrow', 'syntax/condition',
+]);
 /** Findings that another one on their line may have caused. */
 const ECHOES: ReadonlySet<string> = new Set([
   'syntax/extra', 'syntax/expected', 'syntax/empty-block', 'syntax/reply-empty', 'syntax/empty-wording', 'syntax/condition',
@@ -20,7 +22,7 @@ const ECHOES: ReadonlySet<string> = new Set([
  * read by a guess.
  */
 export function oneALine(scanned: readonly Diagnostic[], parsed: readonly Diagnostic[], text: string): Diagnostic[] {
-  const all = [...scanned, ...parsed].sort(compareDiagnostics);
+  const all = [...scanned, ...parsed].toSorted(compareDiagnostics);
   if (all.length < 2) return all;
   const index = lineIndex(text);
   const lineOf = (one: Diagnostic): number => positionAt(index, one.span.start).line;
