@@ -39,16 +39,19 @@ const options = {
   },
 };
 
-const { main, parts } = await bundle();
-const name = createHash('sha256').update([main, ...parts.values()].join('\0')).digest('hex').slice(0, 16);
+const bundled = await bundle();
+const name = createHash('sha256')
+  .update([bundled.main, ...bundled.parts.values()].join('\0'))
+  .digest('hex')
+  .slice(0, 16);
 const folder = join(home, 'dist/bundle', name);
 mkdirSync(folder, { recursive: true });
-for (const [part, text] of parts) write(join(folder, part), text);
-write(join(folder, 'main.js'), main);
+for (const [part, text] of bundled.parts) write(join(folder, part), text);
+write(join(folder, 'main.js'), bundled.main);
 write(join(folder, 'main.cache'), await compiledForm());
 write(join(home, 'dist/parley.cjs'), loader());
 for (const old of readdirSync(join(home, 'dist/bundle'))) {
-  if (old !== name) rmSync(join(home, 'dist/bundle', old), { recursive: true });
+  if (old !== name) rmSync(join(home, 'dist/bundle', old), { recursive: true, force: true });
 }
 
 /** The command, and what it loads lazily by file name. @returns {Promise<{ main: string, parts: Map<string, string> }>} */
@@ -60,7 +63,9 @@ async function bundle() {
     footer: { js: '})' },
     plugins: [{ name: 'lazy', setup: (setup) => keepApart(setup, lazy) }],
   });
-  const parts = [...lazy].map(async ([file, source]) => /** @type {const} */ ([file, await bundleOne(source, {})]));
+  const parts = [...lazy].map(
+    async ([file, source]) => /** @type {const} */ ([file, await bundleOne(source, {})]),
+  );
   return { main, parts: new Map(await Promise.all(parts)) };
 }
 
@@ -79,15 +84,23 @@ async function bundleOne(entry, more) {
   const { outputFiles } = await build({ ...options, ...more, entryPoints: [entry] });
   const code = outputFiles?.[0]?.text ?? '';
   // Escapes what the bundler leaves beyond ASCII, which is in regular expressions alone.
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The files of the starter project in a language, by path. @param {string} language @returns {Record<string, string>} */
 function starter(language) {
   const top = join(home, 'starter', language);
-  const files = readdirSync(top, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => relative(top, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  const textOf = (/** @type {string} */ path) => readFileSync(join(top, path), 'utf8').replaceAll('\r\n', '\n');
+  const files = readdirSync(top, { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) =>
+    relative(top, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+  );
+  const textOf = (/** @type {string} */ path) =>
+    readFileSync(join(top, path), 'utf8').replaceAll('\r\n', '\n');
   return Object.fromEntries(paths.toSorted().map((path) => [path, textOf(path)]));
 }
 
@@ -116,7 +129,7 @@ bundle.exports.run();
 
 /** What V8 compiled for checking the starter projects. @returns {Promise<Buffer>} */
 async function compiledForm() {
-  const script = new Script(main, { filename: join(folder, 'main.js') });
+  const script = new Script(bundled.main, { filename: join(folder, 'main.js') });
   const loaded = /** @type {{ exports: any }} */ ({ exports: {} });
   script.runInThisContext()(loaded.exports, createRequire(join(folder, 'main.js')), loaded);
   const silent = { env: {}, out: () => {}, err: () => {}, isTerminal: () => false };

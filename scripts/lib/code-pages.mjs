@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const source = fileURLToPath(new URL('../../packages/diagnostics/src/pages/index.ts', import.meta.url));
+const source = fileURLToPath(new URL('../../packages/diagnostics/src/pages.ts', import.meta.url));
 
 /** The documentation of the codes of findings, one page a code and language, from the catalogue. */
 export async function codePages() {
   const { pageFiles } = await load();
-  return [['zh', 'zh-CN'], ['en', 'en']].flatMap(([locale, folder]) =>
+  return [
+    ['zh', 'zh-CN'],
+    ['en', 'en'],
+  ].flatMap(([locale, folder]) =>
     pageFiles(locale).map(({ name, text }) => ({ path: `docs/codes/${folder}/${name}`, text })),
   );
 }

@@ -1,6 +1,8 @@
 // All that the command asks of the analysis, so that a change there is a change in one place here.
+import { checkFiles, type LinkedScript, type Project } from '@parley/analysis';
+import { compareDiagnostics, type Diagnostic } from '@parley/diagnostics';
+
 export {
-  checkFiles,
   conditionOf,
   Project,
   type LinkedScript,
@@ -8,3 +10,35 @@ export {
   type ProjectHost,
   type SourceFile,
 } from '@parley/analysis';
+
+/** What the analysis finds in files. */
+export interface Checked {
+  /** By file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly scripts: readonly LinkedScript[];
+}
+
+/** A long run is checked in pieces, so that it can tell between them how far it is. */
+const PIECE = 100;
+
+/** Checks files; `tell` hears how many are done. A finding in a library comes once, whichever scripts use it. */
+export function checkAll(
+  project: Project,
+  paths: readonly string[],
+  tell: (done: number) => void,
+): Checked {
+  if (paths.length <= PIECE) return checkFiles(project, paths);
+  const found = new Map<string, Diagnostic>();
+  const scripts: LinkedScript[] = [];
+  for (let done = 0; done < paths.length; done += PIECE) {
+    tell(done);
+    const piece = checkFiles(project, paths.slice(done, done + PIECE));
+    scripts.push(...piece.scripts);
+    for (const one of piece.diagnostics) found.set(keyOf(one), one);
+  }
+  return { diagnostics: [...found.values()].toSorted(compareDiagnostics), scripts };
+}
+
+function keyOf({ file, span, code, args }: Diagnostic): string {
+  return JSON.stringify([file, span.start, span.end, code, args]);
+}

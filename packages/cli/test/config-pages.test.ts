@@ -15,9 +15,12 @@ describe('pages of the project file', () => {
   });
 
   for (const locale of ['zh', 'en'] satisfies Locale[]) {
-    it.each(codes)(`%s: the bad example shows it alone, the good one is clean (${locale})`, (code) => {
-      expect(codesIn(pageOf(code)?.bad?.[locale] ?? '')).toEqual([code]);
-      expect(codesIn(pageOf(code)?.good?.[locale] ?? '')).toEqual([]);
-    });
+    it.each(codes)(
+      `%s: the bad example shows it alone, the good one is clean (${locale})`,
+      (code) => {
+        expect(codesIn(pageOf(code)?.bad?.[locale] ?? '')).toEqual([code]);
+        expect(codesIn(pageOf(code)?.good?.[locale] ?? '')).toEqual([]);
+      },
+    );
   }
 });

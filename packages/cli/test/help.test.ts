@@ -36,10 +36,10 @@ describe('help', () => {
   });
 });
 
-describe('the language of messages', () => {
-  const said = (args: readonly string[], env: Readonly<Record<string, string>>): string =>
-    parley([...args, '--help'], { cwd: folder(), env }).out.includes('用法') ? 'zh' : 'en';
+const said = (args: readonly string[], env: Readonly<Record<string, string>>): string =>
+  parley([...args, '--help'], { cwd: folder(), env }).out.includes('用法') ? 'zh' : 'en';
 
+describe('the language of messages', () => {
   it.each([
     [[], {}, 'en'],
     [[], { LANG: 'zh_CN.UTF-8' }, 'zh'],
@@ -53,8 +53,10 @@ describe('the language of messages', () => {
 
   it('is the project’s where nobody asks for another', () => {
     const cwd = folder({ 'parley.config.json': '{"language": "zh"}', 'a.parley': '' });
-    expect(parley(['check'], { cwd, env: { LANG: 'en_GB' } }).out).toContain('空');
-    expect(parley(['check'], { cwd, env: { PARLEY_LANG: 'en' } }).out).toContain('the file holds nothing');
+    expect(parley(['check'], { cwd, env: { LANG: 'en_GB' } }).out).toContain('文件里什么也没有');
+    expect(parley(['check'], { cwd, env: { PARLEY_LANG: 'en' } }).out).toContain(
+      'the file holds nothing',
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 import type { LinkedScript } from '../link/linked-script.ts';
 import { assume, assumeNone, joinStates, type ConditionContext } from './assume.ts';
 import { BitSets, EMPTY } from './bit-sets.ts';
+import { capturedOnReturn } from './captured-on-return.ts';
+import { passUnasked } from './compared-slots.ts';
 import { afterOrdinal, afterReply, afterResult, Configurations } from './configurations.ts';
 import type { Graph, GraphNode, NodeId, ObjectionGroup } from './graph.ts';
 import { StateTable } from './state-table.ts';
@@ -23,8 +25,16 @@ export interface Facts extends ConditionContext {
   /** Of each guard: whether its condition can hold, and can fail, where the `if` is reached. */
   readonly guards: ReadonlyMap<NodeId, Readonly<GuardSeen>>;
   readonly startConfiguration: number;
-  /** What a node hands on: successors with their configuration and state. */
-  readonly successors: (node: GraphNode, configuration: number, state: State, visit: Visit) => void;
+  /** What a node hands on: successors with their configuration and state; of returns, those that a search may take. */
+  readonly successors: (node: GraphNode, configuration: number, state: State, visit: Visit, search?: Search) => void;
+}
+
+/** A search for ways on which a slot is not known, each up to the first use of it: objections are followed so, too. */
+export interface Search {
+  readonly slot: number;
+  readonly stops: (node: GraphNode) => boolean;
+  /** The returns of groups of objections, as far as they were followed. */
+  readonly returns: Map<string, readonly Return[]>;
 }
 
 /** What calls show of a condition. */
@@ -80,10 +90,9 @@ class Solver {
       table: this.#table,
       guards: this.#guards,
       startConfiguration: this.#start,
-      successors: (node, configuration, state, visit) => {
-        // Who asks afterwards may assume less than what holds: that tells nothing about a guard.
-        if (node.action.kind === 'guard') this.#guard(node, configuration, state, visit, { holds: false, fails: false });
-        else this.#successors(node, configuration, state, visit);
+      successors: (node, configuration, state, visit, search) => {
+        if (node.action.kind === 'guard') this.#guardAgain(node, configuration, state, visit, search);
+        else this.#successors(node, configuration, state, visit, search);
       },
     };
   }
@@ -106,7 +115,7 @@ class Solver {
     }
   }
 
-  #successors(node: GraphNode, at: number, state: State, visit: Visit): void {
+  #successors(node: GraphNode, at: number, state: State, visit: Visit, search?: Search): void {
     const { action } = node;
     switch (action.kind) {
       case 'step': case 'objection': case 'hub': case 'join': case 'say':
@@ -119,7 +128,7 @@ class Solver {
         return;
       case 'choice':
         this.#pass(node, at, state, visit);
-        this.#raise(node, at, state, visit);
+        this.#raise(node, at, state, visit, search);
         return;
       case 'guard':
         this.#guard(node, at, state, visit, this.#seenOf(node));
@@ -207,10 +216,22 @@ class Solver {
     this.#pass(node, at, inside, visit);
   }
 
+  /** Goes through a guard when all calls were followed, or in a body by itself: that tells nothing about its condition. */
+  #guardAgain(node: GraphNode, at: number, state: State, visit: Visit, search: Search | undefined): void {
+    const { action } = node;
+    if (action.kind !== 'guard') return;
+    if (!search) {
+      this.#guard(node, at, state, visit, { holds: false, fails: false });
+      return;
+    }
+    const inside = passUnasked(this.#context, state, this.#configurations.at(at), action, search.slot);
+    if (inside) this.#pass(node, at, inside, visit);
+  }
+
   // --- objections
 
   /** Objections may be raised at a choice point; those that return offer it again in their last state. */
-  #raise(node: GraphNode, at: number, state: State, visit: Visit): void {
+  #raise(node: GraphNode, at: number, state: State, visit: Visit, search: Search | undefined): void {
     const { action } = node;
     if (action.kind !== 'choice') return;
     const { owner } = action;
@@ -224,7 +245,7 @@ class Solver {
       visit(group.hub, at, state);
       if (!group.returns) continue;
       const captures = this.#groupCaptures(group);
-      for (const back of this.#groupReturns(group, at)) visit(node.id, back.to, this.#afterReturn(state, back, captures), back);
+      for (const back of this.#groupReturns(group, at, search)) visit(node.id, back.to, this.#afterReturn(state, back, captures), back);
     }
   }
 
@@ -243,7 +264,22 @@ class Solver {
   /** Whether some step's choice points are in the scope of both a group and an objection. */
   #overlaps({ steps }: ObjectionGroup, objection: string): boolean {
     const own = this.#graph.groups.find(({ objections }) => objections.some(({ name }) => name === objection))?.steps;
-    return !steps || !own || [...own].some((step) => steps.has(step));
+    if (!steps && !own) return true;
+    for (const step of this.#asking()) if ((!steps || steps.has(step)) && (!own || own.has(step))) return true;
+    return false;
+  }
+
+  #askingSteps: Set<string> | undefined;
+
+  /** The steps that have choice points. */
+  #asking(): ReadonlySet<string> {
+    if (!this.#askingSteps) {
+      this.#askingSteps = new Set();
+      for (const { action } of this.#graph.nodes) {
+        if (action.kind === 'choice' && action.owner.kind === 'step') this.#askingSteps.add(action.owner.name);
+      }
+    }
+    return this.#askingSteps;
   }
 
   #afterReturn(state: State, { must }: Return, captures: readonly number[]): State {
@@ -256,49 +292,37 @@ class Solver {
     return this.#context.states.of(sets.union(state.must, must), may, facts);
   }
 
-  /** The slots that some objection of a group captures on some way. */
+  /** The slots that some objection of a group captures on some way that returns. */
   #groupCaptures(group: ObjectionGroup): readonly number[] {
     let slots = this.#captures.get(group);
     if (!slots) {
-      const nodes = group.objections.flatMap(({ name }) => this.#bodyOf(name));
-      const all = nodes.flatMap(({ action }) => (action.kind === 'capture' ? action.slots : action.kind === 'set' ? [action.slot] : []));
-      this.#captures.set(group, (slots = [...new Set(all)]));
+      slots = [...new Set(group.objections.flatMap(({ name }) => capturedOnReturn(this.#graph, name)))];
+      this.#captures.set(group, slots);
     }
     return slots;
   }
 
   /** The returns of a group's objections. One that captures no less than another, in the same configuration, adds nothing. */
-  #groupReturns(group: ObjectionGroup, at: number): readonly Return[] {
+  #groupReturns(group: ObjectionGroup, at: number, search: Search | undefined): readonly Return[] {
     const key = `${at} ${group.hub}`;
-    let returns = this.#returns.get(key);
+    const known = search?.returns ?? this.#returns;
+    let returns = known.get(key);
     if (!returns) {
       const { sets } = this.#context;
       const least: Return[] = [];
-      for (const back of group.objections.flatMap(({ name }) => this.#followBody(name, at))) {
+      for (const back of group.objections.flatMap(({ name }) => this.#followBody(name, at, search))) {
         const adds = (one: Return, to: Return): boolean => one.to === to.to && sets.intersection(one.must, to.must) === to.must;
         if (least.some((other) => adds(back, other))) continue;
         const kept = least.filter((other) => !adds(other, back));
         least.splice(0, least.length, ...kept, back);
       }
-      this.#returns.set(key, (returns = least));
+      known.set(key, (returns = least));
     }
     return returns;
   }
 
-  #bodyOf(objection: string): GraphNode[] {
-    const seen = new Set<NodeId>([this.#graph.objections.get(objection) as NodeId]);
-    const found: GraphNode[] = [];
-    for (const id of seen) {
-      const node = this.#graph.nodes[id] as GraphNode;
-      if (node.action.kind === 'step') continue;
-      found.push(node);
-      for (const next of node.next) seen.add(next);
-    }
-    return found;
-  }
-
-  /** Follows an objection's body from a configuration to its returns. */
-  #followBody(objection: string, start: number): readonly Return[] {
+  /** Follows an objection's body from a configuration to its returns; in a search, on its ways alone. */
+  #followBody(objection: string, start: number, search: Search | undefined): readonly Return[] {
     const states = new Map<number, State>();
     const queue: [NodeId, number][] = [];
     const size = this.#graph.nodes.length;
@@ -306,7 +330,7 @@ class Solver {
     const arrive: Visit = (id, at, arriving) => {
       const { action } = this.#graph.nodes[id] as GraphNode;
       // Who leaves for a step, or raises what only ends, does not come back.
-      if (action.kind === 'step') return;
+      if (action.kind === 'step' || (search && this.#context.sets.has(arriving.must, search.slot))) return;
       const key = at * size + id;
       const before = states.get(key);
       const after = before ? joinStates(this.#context, before, arriving) : arriving;
@@ -315,14 +339,14 @@ class Solver {
       if (action.kind === 'return') ends.set(at, { to: at, must: after.must, objection });
       else queue.push([id, at]);
     };
-    arrive(this.#graph.objections.get(objection) as NodeId, start, this.#context.states.of(EMPTY, this.#all, NOTHING_KNOWN));
+    arrive(this.#graph.objections.get(objection) as NodeId, start, this.#context.states.of(EMPTY, search ? this.#context.sets.without(this.#all, search.slot) : this.#all, NOTHING_KNOWN));
     for (let head = 0; head < queue.length; head++) {
       const [id, at] = queue[head] as [NodeId, number];
       const node = this.#graph.nodes[id] as GraphNode;
       const state = states.get(at * size + id) as State;
+      if (search?.stops(node)) continue;
       if (node.action.kind === 'choice') this.#pass(node, at, state, arrive);
-      // Less is known here than in the call, so what a guard shows here says nothing about it.
-      else if (node.action.kind === 'guard') this.#guard(node, at, state, arrive, { holds: false, fails: false });
+      else if (node.action.kind === 'guard') this.#guardAgain(node, at, state, arrive, search);
       else this.#successors(node, at, state, arrive);
     }
     return [...ends.values()];

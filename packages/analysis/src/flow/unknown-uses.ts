@@ -1,6 +1,6 @@
 import type { Related } from '@parley/diagnostics';
 import { comparedUnknown } from './compared-slots.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Search } from './facts.ts';
 import type { GraphNode, NodeId, SlotAt } from './graph.ts';
 import type { State } from './states.ts';
 import { placesOf, type Visited } from './way.ts';
@@ -54,10 +54,10 @@ function isUnknown(facts: Facts, node: GraphNode, slot: number): boolean {
   return false;
 }
 
-function useIn(facts: Facts, { action }: GraphNode, slot: number, configuration: number, state: State): SlotAt | 'above' | undefined {
+function useIn(facts: Facts, { action }: GraphNode, slot: number, configuration: number, state: State): SlotAt | undefined {
   if (facts.sets.has(state.must, slot)) return undefined;
   if (action.kind === 'guard') {
-    return action.uses.length > 0 || action.fails.length > 0 ? comparedUnknown(facts, state, facts.configurations.at(configuration), action, slot) : undefined;
+    return action.uses.some((use) => use.slot === slot) ? comparedUnknown(facts, state, facts.configurations.at(configuration), action, slot) : undefined;
   }
   return action.kind === 'say' || action.kind === 'end' ? action.uses.find((use) => use.slot === slot) : undefined;
 }
@@ -73,16 +73,22 @@ function wayTo(facts: Facts, visited: Visited, { action, file }: GraphNode): Rel
 function usesBefore(facts: Facts, slot: number, budget: { visits: number }): UnknownUse[] {
   const { sets, states, table, successors } = facts;
   const found = new Map<NodeId, UnknownUse>();
+  const ways: Search = {
+    slot,
+    stops: ({ action }) => action.kind === 'say' && action.uses.some((use) => use.slot === slot),
+    returns: new Map(),
+  };
   search(facts, (visited, node, arrive) => {
     const reached = table.at(node.id, visited.configuration);
     if (!reached) return true;
     const state = states.of(sets.without(reached.must, slot), sets.without(reached.may, slot), reached.values);
     const use = useIn(facts, node, slot, visited.configuration, state);
-    if (use && use !== 'above' && !found.has(node.id)) found.set(node.id, { node, use, way: wayTo(facts, visited, node) });
-    if (!use) {
+    if (use && !found.has(node.id)) found.set(node.id, { node, use, way: wayTo(facts, visited, node) });
+    // A guard may be passed without the comparison.
+    if (!use || node.action.kind === 'guard') {
       successors(node, visited.configuration, state, (next, configuration, after, via) => {
         if (!sets.has(after.must, slot)) arrive(next, configuration, after, via);
-      });
+      }, ways);
     }
     return budget.visits-- > 0;
   });

@@ -7,7 +7,7 @@ export function checkText(text: string): CheckedScript {
 }
 
 /** Who may listen where a step begins, `+` for verified: in order, each once. */
-export function listenersAt({ facts }: CheckedScript, step: string): string[] {
+export function listenersAt({ facts }: Pick<CheckedScript, 'facts'>, step: string): string[] {
   const node = facts.graph.steps.get(step);
   if (node === undefined) throw new Error(`there is no step “${step}”`);
   const found = new Set<string>();

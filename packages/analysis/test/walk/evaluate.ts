@@ -16,10 +16,18 @@ export function domainOf(slot: SlotSymbol): readonly SlotValue[] {
 }
 
 /** All outcomes of a condition in a state; `tell` hears of slots that are compared and not known. */
-export function evaluate(script: LinkedScript, env: Env, condition: Condition, tell: (name: Name) => void): Evaluated[] {
+export function evaluate(
+  script: LinkedScript,
+  env: Env,
+  condition: Condition,
+  tell: (name: Name) => void,
+): Evaluated[] {
   switch (condition.kind) {
     case 'not':
-      return evaluate(script, env, condition.operand, tell).map((one) => ({ ...one, holds: !one.holds }));
+      return evaluate(script, env, condition.operand, tell).map((one) => ({
+        ...one,
+        holds: !one.holds,
+      }));
     case 'and':
     case 'or':
       return evaluateInOrder(script, env, condition.operands, condition.kind === 'or', tell);
@@ -31,12 +39,21 @@ export function evaluate(script: LinkedScript, env: Env, condition: Condition, t
       return [{ env, holds: env.slots[condition.slot.text]?.known ?? true }];
     case 'compare':
     case 'is-one-of':
-      return withValue(script, env, condition.slot, tell).map(({ env: after, value }) => ({ env: after, holds: compare(value, condition) }));
+      return withValue(script, env, condition.slot, tell).map(({ env: after, value }) => ({
+        env: after,
+        holds: compare(value, condition),
+      }));
   }
 }
 
 /** `and` and `or` stop where the outcome is clear. */
-function evaluateInOrder(script: LinkedScript, env: Env, operands: readonly Condition[], stopsAt: boolean, tell: (name: Name) => void): Evaluated[] {
+function evaluateInOrder(
+  script: LinkedScript,
+  env: Env,
+  operands: readonly Condition[],
+  stopsAt: boolean,
+  tell: (name: Name) => void,
+): Evaluated[] {
   let open: Env[] = [env];
   const done: Evaluated[] = [];
   for (const operand of operands) {
@@ -48,16 +65,27 @@ function evaluateInOrder(script: LinkedScript, env: Env, operands: readonly Cond
 }
 
 /** A slot's value; where it has none yet, each that it may have. */
-function withValue(script: LinkedScript, env: Env, name: Name, tell: (name: Name) => void): { env: Env; value: SlotValue }[] {
+function withValue(
+  script: LinkedScript,
+  env: Env,
+  name: Name,
+  tell: (name: Name) => void,
+): { env: Env; value: SlotValue }[] {
   const slot = script.slots.get(name.text) as SlotSymbol;
   const state = env.slots[slot.name] ?? { known: false, told: false, value: undefined };
   if (!state.known && !state.told) tell(name);
   const told = state.told || !state.known;
   const values = state.value === undefined ? domainOf(slot) : [state.value];
-  return values.map((value) => ({ value, env: { ...env, slots: { ...env.slots, [slot.name]: { ...state, told, value } } } }));
+  return values.map((value) => ({
+    value,
+    env: { ...env, slots: { ...env.slots, [slot.name]: { ...state, told, value } } },
+  }));
 }
 
-function compare(value: SlotValue, condition: Extract<Condition, { kind: 'compare' | 'is-one-of' }>): boolean {
+function compare(
+  value: SlotValue,
+  condition: Extract<Condition, { kind: 'compare' | 'is-one-of' }>,
+): boolean {
   if (condition.kind === 'is-one-of') return condition.values.some((one) => plain(one) === value);
   const other = plain(condition.value);
   switch (condition.operator) {

@@ -53,7 +53,13 @@ export function numberOf(node: object): number {
 
 /** A moment as text: equal moments go on alike. */
 export function keyOf({ stack, offered, step, objection, back, env }: Moment): string {
-  return JSON.stringify([placeOf(stack, offered), step, objection, back && placeOf(back.stack, back.offered), env]);
+  return JSON.stringify([
+    placeOf(stack, offered),
+    step,
+    objection,
+    back && placeOf(back.stack, back.offered),
+    env,
+  ]);
 }
 
 function placeOf(stack: readonly Frame[], offered: Choice | Verify | undefined): unknown {

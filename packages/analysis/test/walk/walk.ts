@@ -1,45 +1,34 @@
-import type { Block, Choice, Move, Name, Objection, Reply, Speech, Statement, Verify, VerifyResult } from '@parley/language';
+import type {
+  Block,
+  Choice,
+  Move,
+  Objection,
+  Reply,
+  Speech,
+  Statement,
+  Verify,
+  VerifyResult,
+} from '@parley/language';
 import { innerBlocks } from '@parley/language';
 import type { LinkedScript } from '../../src/index.ts';
 import { branchesOf } from './branches.ts';
 import { keyOf, type Env, type Frame, type Moment } from './moment.ts';
+import { use, type Walk, type Walked } from './walked.ts';
 
-/** What calls can come to, found by following every one of them. */
-export interface Walked {
-  /** Uses and requirements of what is not known, as `start of the place:slot`. */
-  readonly unknown: Set<string>;
-  /** `step listener` with `+` for verified. */
-  readonly entries: Set<string>;
-  readonly steps: Set<string>;
-  readonly objections: Set<string>;
-  readonly outcomes: Set<string>;
-  /** The steps and objections that some call runs to the end of. */
-  readonly deadEnds: Set<string>;
-  /** The starts of conditions that hold in some call, and of those that fail, of an `else` that is reached. */
-  readonly holds: Set<number>;
-  readonly fails: Set<number>;
-  /** Steps from which a call can come to its end without an objection. */
-  readonly endable: Set<string>;
-  /** Whether there were too many moments to look at them all. */
-  readonly gaveUp: boolean;
-}
-
-/** What one moment leads to, and what is seen in it. */
-export interface Walk {
-  readonly script: LinkedScript;
-  readonly seen: Omit<Walked, 'gaveUp' | 'endable'>;
-  readonly letters: readonly string[];
-  go(moment: Moment, way?: 'objection'): void;
-  end(): void;
-}
-
-const MOST_MOMENTS = 40_000;
+const MOST_MOMENTS = 12_000;
 
 /** Follows all calls of a script that uses no library. It knows nothing of the analysis: it reads the tree. */
 export function walk(script: LinkedScript): Walked {
   const seen = {
-    unknown: new Set<string>(), entries: new Set<string>(), steps: new Set<string>(), objections: new Set<string>(),
-    outcomes: new Set<string>(), deadEnds: new Set<string>(), holds: new Set<number>(), fails: new Set<number>(),
+    unknown: new Set<string>(),
+    entries: new Set<string>(),
+    steps: new Set<string>(),
+    objections: new Set<string>(),
+    outcomes: new Set<string>(),
+    deadEnds: new Set<string>(),
+    asked: new Set<number>(),
+    holds: new Set<number>(),
+    fails: new Set<number>(),
   };
   const queue: Moment[] = [];
   const index = new Map<string, number>();
@@ -48,7 +37,9 @@ export function walk(script: LinkedScript): Walked {
   const ends: number[] = [];
   let at = -1;
   const reach: Walk = {
-    script, seen, letters: lettersOf(script),
+    script,
+    seen,
+    letters: lettersOf(script),
     go: (moment, way) => {
       const key = keyOf(moment);
       let number = index.get(key);
@@ -59,30 +50,48 @@ export function walk(script: LinkedScript): Walked {
       }
       if (at >= 0 && way !== 'objection') before[number]?.push(at);
     },
-    end: () => { ends.push(at); },
+    end: () => {
+      ends.push(at);
+    },
   };
   if (script.start !== undefined) enterStep(reach, script.start, startOf(script));
-  for (at = 0; at < queue.length && queue.length < MOST_MOMENTS; at++) follow(reach, queue[at] as Moment);
+  for (at = 0; at < queue.length && queue.length < MOST_MOMENTS; at++)
+    follow(reach, queue[at] as Moment);
   return { ...seen, endable: endableOf(queue, before, ends), gaveUp: queue.length >= MOST_MOMENTS };
 }
 
 function startOf(script: LinkedScript): Env {
-  const given = [...script.slots.values()].map(({ name, captured }) => [name, { known: !captured, told: false, value: undefined }] as const);
+  const given = [...script.slots.values()].map(
+    ({ name, captured }) => [name, { known: !captured, told: false, value: undefined }] as const,
+  );
   const { who, verified } = script.listener;
-  return { listener: who, verified, letter: undefined, counts: {}, slots: Object.fromEntries(given) };
+  return {
+    listener: who,
+    verified,
+    letter: undefined,
+    counts: {},
+    slots: Object.fromEntries(given),
+  };
 }
 
-function endableOf(queue: readonly Moment[], before: readonly (readonly number[])[], ends: readonly number[]): Set<string> {
+function endableOf(
+  queue: readonly Moment[],
+  before: readonly (readonly number[])[],
+  ends: readonly number[],
+): Set<string> {
   const good = new Set(ends);
   for (const number of good) for (const source of before[number] ?? []) good.add(source);
-  return new Set(queue.flatMap((moment, number) => (good.has(number) && !moment.objection ? [moment.step] : [])));
+  return new Set(
+    queue.flatMap((moment, number) => (good.has(number) && !moment.objection ? [moment.step] : [])),
+  );
 }
 
 function lettersOf(script: LinkedScript): string[] {
   const letters = new Set<string>();
   const look = (block: Block): void => {
     for (const statement of block.statements) {
-      if (statement.kind === 'variants') for (const { letter } of statement.items) if (letter) letters.add(letter.text);
+      if (statement.kind === 'variants')
+        for (const { letter } of statement.items) if (letter) letters.add(letter.text);
       for (const inner of innerBlocks(statement)) look(inner);
     }
   };
@@ -98,14 +107,21 @@ function follow(walked: Walk, moment: Moment): void {
   }
   const frame = moment.stack.at(-1);
   if (!frame) {
-    walked.seen.deadEnds.add(moment.objection ? `objection ${moment.objection}` : `step ${moment.step}`);
+    walked.seen.deadEnds.add(
+      moment.objection ? `objection ${moment.objection}` : `step ${moment.step}`,
+    );
     walked.end();
     return;
   }
   const statement = frame.block.statements[frame.next];
   const rest = moment.stack.slice(0, -1);
   if (!statement) walked.go({ ...moment, stack: rest });
-  else perform(walked, { ...moment, stack: [...rest, { block: frame.block, next: frame.next + 1 }] }, statement);
+  else
+    perform(
+      walked,
+      { ...moment, stack: [...rest, { block: frame.block, next: frame.next + 1 }] },
+      statement,
+    );
 }
 
 function perform(walked: Walk, moment: Moment, statement: Statement): void {
@@ -124,14 +140,25 @@ function perform(walked: Walk, moment: Moment, statement: Statement): void {
       walked.go({ ...moment, offered: statement, env: notes(walked, moment.env, statement) });
       return;
     default:
-      for (const { env, body, move: target } of branchesOf(walked, moment.env, statement)) branch(walked, { ...moment, env }, body, target);
+      for (const { env, body, move: target } of branchesOf(walked, moment.env, statement))
+        branch(walked, { ...moment, env }, body, target);
   }
 }
 
 /** Takes a branch: its move, its body, or just on. */
-export function branch(walked: Walk, moment: Moment, body: Block | undefined, target: Move | undefined): void {
+function branch(
+  walked: Walk,
+  moment: Moment,
+  body: Block | undefined,
+  target: Move | undefined,
+): void {
   if (target) move(walked, moment, target);
-  else walked.go(body ? { ...moment, stack: [...moment.stack, { block: body, next: 0 } satisfies Frame] } : moment);
+  else
+    walked.go(
+      body
+        ? { ...moment, stack: [...moment.stack, { block: body, next: 0 } satisfies Frame] }
+        : moment,
+    );
 }
 
 function move(walked: Walk, moment: Moment, target: Move): void {
@@ -139,11 +166,13 @@ function move(walked: Walk, moment: Moment, target: Move): void {
   if (target.kind === 'goto') {
     enterStep(walked, target.target?.text ?? '', moment.env);
   } else if (target.kind === 'return') {
-    if (moment.back) walked.go({ ...moment, ...moment.back, objection: undefined, back: undefined });
+    if (moment.back)
+      walked.go({ ...moment, ...moment.back, objection: undefined, back: undefined });
   } else {
     const name = target.outcome?.text ?? '';
     seen.outcomes.add(name);
-    for (const slot of script.outcomes.get(name)?.requires ?? []) use(walked, moment.env, slot, target.start);
+    for (const slot of script.outcomes.get(name)?.requires ?? [])
+      use(walked, moment.env, slot, target.start);
     walked.end();
   }
 }
@@ -153,30 +182,28 @@ function enterStep(walked: Walk, name: string, env: Env): void {
   if (!step) throw new Error(`no step “${name}”`);
   walked.seen.steps.add(name);
   walked.seen.entries.add(`${name} ${env.listener}${env.verified ? '+' : ''}`);
-  walked.go({ stack: [{ block: step.node.body, next: 0 }], offered: undefined, step: name, objection: undefined, back: undefined, env });
+  walked.go({
+    stack: [{ block: step.node.body, next: 0 }],
+    offered: undefined,
+    step: name,
+    objection: undefined,
+    back: undefined,
+    env,
+  });
 }
 
 function say(walked: Walk, env: Env, speech: Speech): Env {
   let after = env;
-  for (const part of speech.parts) if (part.kind === 'slot-use') after = use(walked, after, part.name, part.start + 1);
+  for (const part of speech.parts)
+    if (part.kind === 'slot-use') after = use(walked, after, part.name, part.start + 1);
   return after;
 }
 
 function notes(walked: Walk, env: Env, { items }: Choice | Verify): Env {
-  return items.reduce((after, item) => (item.kind === 'note' ? say(walked, after, item.speech) : after), env);
-}
-
-/** Uses a slot: told if it is not known, once. */
-export function use(walked: Walk, env: Env, name: string, at: number): Env {
-  const slot = env.slots[name];
-  if (!slot || slot.known || slot.told) return env;
-  walked.seen.unknown.add(`${at}:${name}`);
-  return { ...env, slots: { ...env.slots, [name]: { ...slot, told: true } } };
-}
-
-/** Tells of a comparison of what is not known. */
-export function compared(walked: Walk): (name: Name) => void {
-  return (name) => { walked.seen.unknown.add(`${name.start}:${name.text}`); };
+  return items.reduce(
+    (after, item) => (item.kind === 'note' ? say(walked, after, item.speech) : after),
+    env,
+  );
 }
 
 // --- answers
@@ -186,8 +213,15 @@ function offer(walked: Walk, moment: Moment, choice: Choice | Verify): void {
   let open = choice.kind === 'choice' || choice.items.some(({ kind }) => kind === 'reply');
   for (const item of choice.items) {
     if (item.kind === 'reply' && item.by === 'otherwise') open = false;
-    if (item.kind === 'reply') branch(walked, { ...on, env: afterReply(moment.env, item) }, item.body, item.move);
-    if (item.kind === 'result') branch(walked, { ...on, env: afterResult(moment.env, choice as Verify, item) }, item.body, item.move);
+    if (item.kind === 'reply')
+      branch(walked, { ...on, env: afterReply(moment.env, item) }, item.body, item.move);
+    if (item.kind === 'result')
+      branch(
+        walked,
+        { ...on, env: afterResult(moment.env, choice as Verify, item) },
+        item.body,
+        item.move,
+      );
   }
   if (open && walked.script.otherwise) move(walked, on, walked.script.otherwise);
   for (const name of raisable(walked.script, moment)) {
@@ -206,13 +240,17 @@ function afterReply(env: Env, { by }: Reply): Env {
 }
 
 function afterResult(env: Env, { who }: Verify, { result }: VerifyResult): Env {
-  return result === 'passed' ? { ...env, listener: who ?? 'customer', verified: true } : { ...env, verified: false };
+  return result === 'passed'
+    ? { ...env, listener: who ?? 'customer', verified: true }
+    : { ...env, verified: false };
 }
 
 /** Inside an objection only others may be raised, and of them those that never return. */
 function raisable({ objections }: LinkedScript, { step, objection }: Moment): string[] {
   return [...objections.values()].flatMap(({ name, node, in: limited, except }) => {
-    const inScope = (!limited || limited.some(({ text }) => text === step)) && !except.some(({ text }) => text === step);
+    const inScope =
+      (!limited || limited.some(({ text }) => text === step)) &&
+      !except.some(({ text }) => text === step);
     const open = objection === undefined || (name !== objection && !returns(node.body));
     return inScope && open ? [name] : [];
   });
@@ -220,7 +258,10 @@ function raisable({ objections }: LinkedScript, { step, objection }: Moment): st
 
 function returns(block: Block): boolean {
   return block.statements.some((statement) => {
-    const moves = 'items' in statement ? statement.items.some((item) => 'move' in item && item.move?.kind === 'return') : false;
+    const moves =
+      'items' in statement
+        ? statement.items.some((item) => 'move' in item && item.move?.kind === 'return')
+        : false;
     return statement.kind === 'return' || moves || innerBlocks(statement).some(returns);
   });
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, LineIndex } from '@parley/diagnostics';
 import { lineIndex } from '@parley/diagnostics';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFiles, Project, type LinkedScript } from '../analysis.ts';
+import { checkAll, Project, type LinkedScript } from '../analysis.ts';
 import { DEFAULTS, type Config } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
 import { withSeverities } from '../config/severities.ts';
@@ -75,11 +75,12 @@ export function inspect(
     progress.show('progress/read', { done: index, total: files.length });
     project.file(file);
   }
-  progress.show('progress/check', { total: files.length });
   const readable = files.filter(
     (file) => project.file(file) !== undefined && !host.findings.has(file),
   );
-  const { diagnostics, scripts } = checkFiles(project, readable);
+  const { diagnostics, scripts } = checkAll(project, readable, (done) =>
+    progress.show('progress/check', { done, total: readable.length }),
+  );
   progress.clear();
   const problems = [...host.failures].map(([path, reason]) => ({
     id: 'trouble/unreadable',

@@ -1,72 +1,43 @@
-import {
-  allCodes,
-  descriptorOf,
-  nearest,
-  type Descriptor,
-  type Wording,
-} from '@parley/diagnostics';
+import { allCodes, descriptorOf, nearest } from '@parley/diagnostics';
+import { renderPage } from '@parley/diagnostics/pages';
 import type { ExplainRequest } from '../arguments/request.ts';
 import { EXIT, refuse, type ExitCode, type Session } from '../session.ts';
+import type { Paint } from '../terminal/paint.ts';
 
-/** `parley explain`: the page of a code, as the documentation has it. */
+/** `parley explain`: the page of a code, the same as in the documentation. */
 export function explainCommand(session: Session, { code }: ExplainRequest): ExitCode {
-  const descriptor = descriptorOf(code);
-  if (descriptor) {
-    session.terminal.out(`${pageOf(session, code, descriptor)}\n`);
+  if (descriptorOf(code)) {
+    session.terminal.out(forTerminal(renderPage(code, session.locale), session.paint));
     return EXIT.clean;
   }
   const near = nearest(code, allCodes()) ?? allCodes().find((one) => one.endsWith(`/${code}`));
-  return refuse(session, [
-    near
-      ? { id: 'explain/unknown-near', args: { code, near } }
-      : { id: 'explain/unknown', args: { code } },
-  ]);
+  const problem = near
+    ? { id: 'explain/unknown-near', args: { code, near } }
+    : { id: 'explain/unknown', args: { code } };
+  return refuse(session, [problem]);
 }
 
-function pageOf(session: Session, code: string, descriptor: Descriptor): string {
-  const { paint, say, locale } = session;
-  const { title, severity, least, since, message, cases, help, why, example } = descriptor;
-  const head = `${paint('strong', title[locale])}  ${paint('code', code)}`;
-  const weight = say(
-    least === severity ? 'explain/fixed' : least ? 'explain/least' : 'explain/free',
-    {
-      severity: say(`severity/${severity}`),
-      least: least ? say(`severity/${least}`) : '',
-      since,
-    },
-  );
-  const meanings = [message, ...Object.values(cases ?? {})];
-  return [
-    head,
-    weight,
-    section(session, 'explain/meaning', meanings),
-    ...(why ? [section(session, 'explain/why', [why])] : []),
-    ...(help ? [section(session, 'explain/help', help)] : []),
-    ...(example
-      ? [
-          exampleOf(session, 'explain/bad', example.bad),
-          exampleOf(session, 'explain/good', example.good),
-        ]
-      : []),
-  ].join('\n\n');
+/** Markdown as people read it on a terminal: heads in colour, what is below them indented, no marks. */
+function forTerminal(markdown: string, paint: Paint): string {
+  let isCode = false;
+  // A head stands right above what it heads.
+  const rows = markdown
+    .trimEnd()
+    .replace(/^(## .*)\n\n/gm, '$1\n')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('```')) {
+        isCode = !isCode;
+        return [];
+      }
+      return [line === '' ? '' : isCode ? `    ${line}` : rowOf(line, paint)];
+    });
+  return `${rows.join('\n')}\n`;
 }
 
-/** Wordings as the catalogue has them; the places that a finding fills are shown as blanks. */
-function section(
-  { paint, say, locale }: Session,
-  head: string,
-  wordings: readonly Wording[],
-): string {
-  const rows = wordings.map((wording) => `  ${wording[locale].replace(/\{\w+\}/g, '…')}`);
-  return [paint('good', say(head)), ...new Set(rows)].join('\n');
-}
-
-function exampleOf({ paint, say, locale }: Session, head: string, example: Wording): string {
-  return [
-    paint('good', say(head)),
-    ...example[locale]
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  ${line}`),
-  ].join('\n');
+function rowOf(line: string, paint: Paint): string {
+  const [, mark = '', text = ''] = /^(#{1,2} |> ?|- )?(.*)$/.exec(line.replaceAll('`', '')) ?? [];
+  if (mark === '# ') return paint('strong', text);
+  if (mark === '## ') return paint('good', text);
+  return mark.startsWith('>') ? paint('faint', `  ${text}`) : `  ${mark}${text}`;
 }

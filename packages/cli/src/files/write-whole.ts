@@ -18,8 +18,17 @@ export function writeWhole(path: string, text: string): Written {
     renameSync(temporary, path);
     return { kind: 'written' };
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     return { kind: 'failed', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+}
+
+/** What could not be written may not be removable either, and the first reason is the one to tell. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing was there.
   }
 }
 

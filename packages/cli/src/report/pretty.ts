@@ -49,7 +49,8 @@ function blockOf(
   const place = placeOf(session, one.file, text, one.span);
   const severity = paint(one.severity, say(`severity/${one.severity}`));
   const rows = [`${place} ${severity} ${paint('code', one.code)} ${paint('strong', message)}`];
-  if (text) {
+  // Of an empty file there is nothing to show.
+  if (text && text.text.trim() !== '') {
     const inks = { gutter: 'gutter', marker: one.severity } as const;
     const options = {
       before: 1,

@@ -1,5 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +31,11 @@ export interface Setting {
 
 /** Runs the built command to its end. */
 export function parley(args: readonly string[], { cwd, env = {} }: Setting): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
   return { exit: status, out: stdout, err: stderr };
 }
 
@@ -37,7 +49,11 @@ export interface Running {
 
 /** Starts the built command without waiting for its end. */
 export function startParley(args: readonly string[], { cwd, env = {} }: Setting): Running {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let seen = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -63,7 +79,9 @@ export function startParley(args: readonly string[], { cwd, env = {} }: Setting)
 }
 
 /** A folder of its own for each test file, that is gone afterwards; the command is built first if it is stale. */
-export function workshop(): { readonly folder: (files?: Readonly<Record<string, string | Uint8Array>>) => string } {
+export function workshop(): {
+  readonly folder: (files?: Readonly<Record<string, string | Uint8Array>>) => string;
+} {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'parley-cli-')));
   beforeAll(() => buildIfStale(), 120_000);
   afterAll(() => rmSync(top, { recursive: true, force: true }));
@@ -77,7 +95,10 @@ export function workshop(): { readonly folder: (files?: Readonly<Record<string, 
 }
 
 /** Writes files below a folder. */
-export function putFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+export function putFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -87,9 +108,13 @@ export function putFiles(folder: string, files: Readonly<Record<string, string |
 function buildIfStale(): void {
   const packages = join(home, '..');
   const sources = readdirSync(packages).flatMap((name) => [join(packages, name, 'src')]);
-  const newest = Math.max(...[...sources, join(home, 'starter'), join(home, 'build.mjs')].map(newestIn));
+  const newest = Math.max(
+    ...[...sources, join(home, 'starter'), join(home, 'build.mjs')].map(newestIn),
+  );
   if (newestIn(join(home, 'dist/parley.cjs')) > newest) return;
-  const { status, stderr } = spawnSync(process.execPath, [join(home, 'build.mjs')], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(home, 'build.mjs')], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
 }
 

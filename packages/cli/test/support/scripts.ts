@@ -35,7 +35,10 @@ export const CLEAN_ZH = `话术 小话术 "一个小话术"
 `;
 
 /** A missing colon, a misspelt step and a dead end. */
-export const FAULTY_ZH = CLEAN_ZH.replace('客户: 是的 | 我就是 -> 再见', '客户: 是的 | 我就是 -> 再贝')
+export const FAULTY_ZH = CLEAN_ZH.replace(
+  '客户: 是的 | 我就是 -> 再见',
+  '客户: 是的 | 我就是 -> 再贝',
+)
   .replace('坐席: 您好。', '坐席 您好。')
   .replace('  结束 完成\n', '');
 
@@ -50,4 +53,7 @@ objection stop "Asks not to be called"
 `;
 
 /** A script that uses the library beside it. */
-export const USING = CLEAN.replace('  otherwise -> bye\n', '  otherwise -> bye\n  use "library.parley"\n');
+export const USING = CLEAN.replace(
+  '  otherwise -> bye\n',
+  '  otherwise -> bye\n  use "library.parley"\n',
+);

@@ -4,30 +4,69 @@ import type { Wording } from './descriptor.ts';
 export const cli: Readonly<Record<string, Wording>> = {
   // --- what can't be done
   'trouble/head': { zh: 'parley：', en: 'parley: ' },
-  'trouble/no-such-file': { zh: '没有这个文件或文件夹：{path}', en: 'no such file or folder: {path}' },
-  'trouble/not-a-file': { zh: '既不是文件也不是文件夹：{path}', en: 'neither a file nor a folder: {path}' },
-  'trouble/no-files': { zh: '没有找到 .parley 文件：{where}', en: 'no .parley files found in {where}' },
-  'trouble/outside': { zh: '{path} 在项目文件夹（{root}）之外', en: '{path} lies outside of the project ({root})' },
-  'trouble/leads-outside': { zh: '{path} 是指向项目文件夹之外的链接，或者不是普通文件', en: '{path} is a link that leads out of the project, or no plain file' },
+  'trouble/no-such-file': {
+    zh: '没有这个文件或文件夹：{path}',
+    en: 'no such file or folder: {path}',
+  },
+  'trouble/not-a-file': {
+    zh: '既不是文件也不是文件夹：{path}',
+    en: 'neither a file nor a folder: {path}',
+  },
+  'trouble/no-files': {
+    zh: '没有找到 .parley 文件：{where}',
+    en: 'no .parley files found in {where}',
+  },
+  'trouble/outside': {
+    zh: '{path} 在项目文件夹（{root}）之外',
+    en: '{path} lies outside of the project ({root})',
+  },
+  'trouble/leads-outside': {
+    zh: '{path} 是指向项目文件夹之外的链接，或者不是普通文件',
+    en: '{path} is a link that leads out of the project, or no plain file',
+  },
   'trouble/unreadable': { zh: '无法读取 {path}（{reason}）', en: 'can’t read {path} ({reason})' },
   'trouble/unwritable': { zh: '无法写入 {path}（{reason}）', en: 'can’t write {path} ({reason})' },
-  'trouble/no-config': { zh: '无法读取配置文件 {path}', en: 'can’t read the configuration file {path}' },
-  'trouble/config': { zh: '先改好 {path}，再检查其他文件', en: 'mend {path} first: nothing else was checked' },
+  'trouble/no-config': {
+    zh: '无法读取配置文件 {path}',
+    en: 'can’t read the configuration file {path}',
+  },
+  'trouble/config': {
+    zh: '先改好 {path}，再检查其他文件',
+    en: 'mend {path} first: nothing else was checked',
+  },
   'trouble/crash': {
     zh: 'parley {version} 出了内部错误，这不是您的话术的问题。请把这条信息和当时的文件报告给我们：\n  {message}',
     en: 'parley {version} failed; this is a fault of Parley, not of your scripts. Please report it with the files in question:\n  {message}',
   },
-  'trouble/debug': { zh: '设置环境变量 PARLEY_DEBUG=1 可以看到详情', en: 'set PARLEY_DEBUG=1 to see where it happened' },
+  'trouble/debug': {
+    zh: '设置环境变量 PARLEY_DEBUG=1 可以看到详情',
+    en: 'set PARLEY_DEBUG=1 to see where it happened',
+  },
 
   // --- arguments
   'wrong/command': { zh: '没有“{name}”这个命令', en: 'there is no command “{name}”' },
-  'wrong/command-near': { zh: '没有“{name}”这个命令，您是不是想写“{near}”？', en: 'there is no command “{name}”; did you mean “{near}”?' },
+  'wrong/command-near': {
+    zh: '没有“{name}”这个命令，您是不是想写“{near}”？',
+    en: 'there is no command “{name}”; did you mean “{near}”?',
+  },
   'wrong/option': { zh: '没有“{name}”这个选项', en: 'there is no option “{name}”' },
-  'wrong/option-near': { zh: '没有“{name}”这个选项，您是不是想写“{near}”？', en: 'there is no option “{name}”; did you mean “{near}”?' },
+  'wrong/option-near': {
+    zh: '没有“{name}”这个选项，您是不是想写“{near}”？',
+    en: 'there is no option “{name}”; did you mean “{near}”?',
+  },
   'wrong/no-value': { zh: '选项“{name}”后面不能有值', en: 'the option “{name}” takes no value' },
-  'wrong/value-missing': { zh: '选项“{name}”后面缺少 {value}', en: 'the option “{name}” needs {value}' },
-  'wrong/choice': { zh: '选项“{name}”不能是“{given}”，可以写：{choices}', en: 'the option “{name}” can’t be “{given}”; write one of: {choices}' },
-  'wrong/number': { zh: '选项“{name}”要写一个数，不能是“{given}”', en: 'the option “{name}” needs a number, not “{given}”' },
+  'wrong/value-missing': {
+    zh: '选项“{name}”后面缺少 {value}',
+    en: 'the option “{name}” needs {value}',
+  },
+  'wrong/choice': {
+    zh: '选项“{name}”不能是“{given}”，可以写：{choices}',
+    en: 'the option “{name}” can’t be “{given}”; write one of: {choices}',
+  },
+  'wrong/number': {
+    zh: '选项“{name}”要写一个数，不能是“{given}”',
+    en: 'the option “{name}” needs a number, not “{given}”',
+  },
   'wrong/parameter-missing': { zh: '缺少 {parameter}', en: '{parameter} is missing' },
   'wrong/parameter-extra': { zh: '多余的“{given}”', en: '“{given}” is one too many' },
   'wrong/see-help': { zh: '用法见：{command} --help', en: 'see {command} --help' },
@@ -52,20 +91,32 @@ export const cli: Readonly<Record<string, Wording>> = {
   'summary/comma': { zh: '、', en: ', ' },
   'summary/clean': { zh: '没有问题（检查了 {files}）', en: 'clean ({files} checked)' },
   'summary/found': { zh: '{findings}，涉及 {files}', en: '{findings} in {files}' },
-  'summary/found-of': { zh: '{findings}，涉及 {files}（检查了 {all}）', en: '{findings} in {files} ({all} checked)' },
+  'summary/found-of': {
+    zh: '{findings}，涉及 {files}（检查了 {all}）',
+    en: '{findings} in {files} ({all} checked)',
+  },
   'report/help': { zh: '改法：', en: 'help: ' },
   'report/why': { zh: '原因：', en: 'why: ' },
   'report/see': { zh: '参见：', en: 'see: ' },
   'report/way': { zh: '走到这里的路径：', en: 'the way there:' },
   'report/more': { zh: '{file}：…… 还有 {findings}', en: '{file}: … and {findings} more' },
-  'report/max-warnings': { zh: '警告超过了允许的 {count} 个', en: 'more than the {count} warnings that are allowed' },
-  'report/max-warnings/one': { zh: '警告超过了允许的 1 个', en: 'more than the one warning that is allowed' },
+  'report/max-warnings': {
+    zh: '警告超过了允许的 {count} 个',
+    en: 'more than the {count} warnings that are allowed',
+  },
+  'report/max-warnings/one': {
+    zh: '警告超过了允许的 1 个',
+    en: 'more than the one warning that is allowed',
+  },
   'progress/read': { zh: '读取 {done}/{total} ……', en: 'reading {done} of {total} …' },
-  'progress/check': { zh: '检查 {total} 个文件 ……', en: 'checking {total} files …' },
+  'progress/check': { zh: '检查 {done}/{total} ……', en: 'checking {done} of {total} …' },
   'progress/build': { zh: '生成 {done}/{total} ……', en: 'building {done} of {total} …' },
 
   // --- help
-  'help/parley': { zh: 'Parley：编写、检查和生成电话话术', en: 'Parley: write, check and build call scripts' },
+  'help/parley': {
+    zh: 'Parley：编写、检查和生成电话话术',
+    en: 'Parley: write, check and build call scripts',
+  },
   'help/usage': { zh: '用法：', en: 'Usage: ' },
   'help/some-options': { zh: '[选项]', en: '[options]' },
   'help/command': { zh: '命令', en: 'COMMAND' },
@@ -76,18 +127,30 @@ export const cli: Readonly<Record<string, Wording>> = {
     zh: '退出码：0 没有错误，1 有错误，2 用法不对或 Parley 出错',
     en: 'Exit codes: 0 no errors, 1 errors, 2 wrong use or a failure of Parley',
   },
-  'help/more': { zh: '某个命令的用法：parley help 命令', en: 'More on a command: parley help COMMAND' },
-  'help/init': { zh: '新建一个可以直接检查和生成的项目', en: 'start a project that can be checked and built at once' },
+  'help/more': {
+    zh: '某个命令的用法：parley help 命令',
+    en: 'More on a command: parley help COMMAND',
+  },
+  'help/init': {
+    zh: '新建一个可以直接检查和生成的项目',
+    en: 'start a project that can be checked and built at once',
+  },
   'help/init/more': {
     zh: 'DIR 是新项目的文件夹，默认是当前文件夹。已有的文件绝不覆盖。',
     en: 'DIR is the folder of the new project; the current one if not given. No file is ever overwritten.',
   },
-  'help/check': { zh: '检查话术，指出问题和改法', en: 'check scripts, and say what is wrong and how to mend it' },
+  'help/check': {
+    zh: '检查话术，指出问题和改法',
+    en: 'check scripts, and say what is wrong and how to mend it',
+  },
   'help/check/more': {
     zh: 'PATH 可以是文件、文件夹或通配符（如 "scripts/**/*.parley"）；不写则检查整个项目。\n有错误时退出码是 1；只有警告时是 0。',
     en: 'PATH is a file, a folder or a pattern such as "scripts/**/*.parley"; without one the whole project is checked.\nThe exit code is 1 where there are errors; warnings alone leave it 0.',
   },
-  'help/build': { zh: '生成坐席界面读取的 JSON 文件', en: 'make the JSON files that agents’ screens read' },
+  'help/build': {
+    zh: '生成坐席界面读取的 JSON 文件',
+    en: 'make the JSON files that agents’ screens read',
+  },
   'help/build/more': {
     zh: '每个话术生成一个 JSON 文件，放在输出文件夹（默认是 out）里同样的路径下。有错误的话术不生成。\n没有变化的文件不重写，任何文件都不删除。',
     en: 'Every script becomes one JSON file at the same path in the out folder (“out” if nothing else is set). A script with an error is not built.\nUnchanged files are not written again, and nothing is ever deleted.',
@@ -98,35 +161,71 @@ export const cli: Readonly<Record<string, Wording>> = {
     en: 'FILE is a script. The drawing shows its steps, objections and outcomes; on each line stands the first wording of the reply.\nWithout --format the extension of --out decides, else it is mermaid.',
   },
   'help/explain': { zh: '解释一个问题编号', en: 'explain the code of a finding' },
-  'help/explain/more': { zh: 'CODE 是问题后面的编号，如 flow/dead-end。', en: 'CODE stands behind a finding’s severity, as in flow/dead-end.' },
-  'option/lang': { zh: '信息的语言', en: 'the language of messages' },
-  'option/config': { zh: '使用这个配置文件，而不是最近的 parley.config.json', en: 'use this file and not the nearest parley.config.json' },
+  'help/explain/more': {
+    zh: 'CODE 是问题后面的编号，如 flow/dead-end。',
+    en: 'CODE stands behind a finding’s severity, as in flow/dead-end.',
+  },
+  'option/lang': { zh: '提示信息的语言', en: 'the language of messages' },
+  'option/config': {
+    zh: '使用这个配置文件，而不是最近的 parley.config.json',
+    en: 'use this file and not the nearest parley.config.json',
+  },
   'option/color': { zh: '总是用颜色', en: 'use colours even where no terminal is' },
   'option/no-color': { zh: '不用颜色', en: 'use no colours' },
   'option/help': { zh: '显示用法', en: 'show help' },
   'option/version': { zh: '显示版本', en: 'show the version' },
-  'option/check/format': { zh: 'pretty：给人看；json：给程序看', en: 'pretty for people, json for programs' },
-  'option/check/max-warnings': { zh: '警告超过 N 个时退出码也是 1', en: 'exit with 1 for more than N warnings too' },
+  'option/check/format': {
+    zh: 'pretty：给人看；json：给程序看',
+    en: 'pretty for people, json for programs',
+  },
+  'option/check/max-warnings': {
+    zh: '警告超过 N 个时退出码也是 1',
+    en: 'exit with 1 for more than N warnings too',
+  },
   'option/build/out': { zh: '输出文件夹', en: 'the folder to write to' },
-  'option/build/watch': { zh: '文件有变化就重新生成，按 Ctrl+C 结束', en: 'build again whenever a file changes; Ctrl+C ends it' },
-  'option/build/force': { zh: '有错误也生成，并在生成的文件里注明', en: 'build scripts with errors too; what is built says so' },
+  'option/build/watch': {
+    zh: '文件有变化就重新生成，按 Ctrl+C 结束',
+    en: 'build again whenever a file changes; Ctrl+C ends it',
+  },
+  'option/build/force': {
+    zh: '有错误也生成，并在生成的文件里注明',
+    en: 'build scripts with errors too; what is built says so',
+  },
   'option/graph/format': { zh: '图的格式', en: 'what to draw with' },
-  'option/graph/out': { zh: '写到这个文件，而不是屏幕', en: 'write to this file and not to the screen' },
+  'option/graph/out': {
+    zh: '写到这个文件，而不是屏幕',
+    en: 'write to this file and not to the screen',
+  },
 
   // --- build
   'build/written': { zh: '已生成 {path}', en: 'wrote {path}' },
   'build/skipped': { zh: '没有生成 {path}：有错误', en: 'did not build {path}: it has errors' },
-  'build/summary': { zh: '生成 {written}，未变 {unchanged}，未生成 {skipped}', en: '{written} written, {unchanged} unchanged, {skipped} not built' },
-  'build/nothing': { zh: '没有可以生成的话术：这些文件都是被引用的', en: 'nothing to build: these files are libraries' },
+  'build/summary': {
+    zh: '生成 {written}，未变 {unchanged}，未生成 {skipped}',
+    en: '{written} written, {unchanged} unchanged, {skipped} not built',
+  },
+  'build/nothing': {
+    zh: '没有可以生成的话术：这些文件都是被引用的',
+    en: 'nothing to build: these files are libraries',
+  },
   'watch/start': { zh: '等待文件变化，按 Ctrl+C 结束', en: 'waiting for changes; Ctrl+C ends it' },
   'watch/changed': { zh: '{time} 有变化：{files}', en: '{time} changed: {files}' },
   'watch/more': { zh: '{files} 等 {count} 个', en: '{files} and more ({count} in all)' },
   'watch/end': { zh: '已结束', en: 'ended' },
 
   // --- graph
-  'graph/library': { zh: '{path} 里没有话术，只有被引用的内容', en: '{path} holds no script: it is a library' },
-  'graph/incomplete': { zh: '{path} 有 {errors}，图可能不完整', en: '{path} has {errors}: the drawing may lack something' },
-  'graph/folder': { zh: '{path} 是文件夹，图只能画一个文件', en: '{path} is a folder; only one file can be drawn' },
+  'graph/library': {
+    zh: '{path} 里没有话术，只有被引用的内容',
+    en: '{path} holds no script: it is a library',
+  },
+  'graph/incomplete': {
+    zh: '{path} 有 {errors}，图可能不完整',
+    en: '{path} has {errors}: the drawing may lack something',
+  },
+  'graph/folder': {
+    zh: '{path} 是文件夹，图只能画一个文件',
+    en: '{path} is a folder; only one file can be drawn',
+  },
   'graph/objections': { zh: '客户的异议', en: 'objections' },
   'graph/return': { zh: '回到原处', en: 'back to where it came up' },
   'graph/in': { zh: '{title}（限于 {steps}）', en: '{title} (in {steps})' },
@@ -157,16 +256,31 @@ export const cli: Readonly<Record<string, Wording>> = {
   'phase/close': { zh: '结束语', en: 'close' },
 
   // --- init
-  'init/in-the-way': { zh: '已经有这些文件，没有写入任何内容：{files}', en: 'these files are in the way, so nothing was written: {files}' },
+  'init/in-the-way': {
+    zh: '已经有这些文件，没有写入任何内容：{files}',
+    en: 'these files are in the way, so nothing was written: {files}',
+  },
   'init/made': { zh: '已新建 {path}', en: 'made {path}' },
   'init/next': { zh: '接下来：\n{steps}', en: 'next:\n{steps}' },
 
   // --- explain
   'explain/unknown': { zh: '没有“{code}”这个编号', en: 'there is no code “{code}”' },
-  'explain/unknown-near': { zh: '没有“{code}”这个编号，您是不是想写“{near}”？', en: 'there is no code “{code}”; did you mean “{near}”?' },
-  'explain/fixed': { zh: '{severity}，不能降级或关闭。自 {since} 版起。', en: '{severity}; it can’t be made milder or turned off. Since {since}.' },
-  'explain/least': { zh: '{severity}，最多可以降为“{least}”。自 {since} 版起。', en: '{severity}; it can be made “{least}” at the mildest. Since {since}.' },
-  'explain/free': { zh: '{severity}，可以在 parley.config.json 里降级或关闭。自 {since} 版起。', en: '{severity}; parley.config.json may make it milder or turn it off. Since {since}.' },
+  'explain/unknown-near': {
+    zh: '没有“{code}”这个编号，您是不是想写“{near}”？',
+    en: 'there is no code “{code}”; did you mean “{near}”?',
+  },
+  'explain/fixed': {
+    zh: '{severity}，不能降级或关闭。自 {since} 版起。',
+    en: '{severity}; it can’t be made milder or turned off. Since {since}.',
+  },
+  'explain/least': {
+    zh: '{severity}，最多可以降为“{least}”。自 {since} 版起。',
+    en: '{severity}; it can be made “{least}” at the mildest. Since {since}.',
+  },
+  'explain/free': {
+    zh: '{severity}，可以在 parley.config.json 里降级或关闭。自 {since} 版起。',
+    en: '{severity}; parley.config.json may make it milder or turn it off. Since {since}.',
+  },
   'explain/meaning': { zh: '含义', en: 'What it means' },
   'explain/why': { zh: '为什么要改', en: 'Why it matters' },
   'explain/help': { zh: '改法', en: 'How to mend it' },

@@ -24,6 +24,4 @@ export interface Descriptor {
   readonly help?: readonly Help[];
   /** Why it matters; with the regulation where there is one. */
   readonly why?: Wording;
-  /** The mistake, and the same lines without it. */
-  readonly example?: { readonly bad: Wording; readonly good: Wording };
 }

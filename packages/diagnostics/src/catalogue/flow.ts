@@ -12,7 +12,7 @@ export const flow: Readonly<Record<string, Descriptor>> = {
   'flow/unreachable-line': {
     title: { zh: '到不了的内容', en: 'Unreachable line' },
     severity: 'warning', since: '0.1.0',
-    message: { zh: '走不到这里：前面已经离开', en: 'this is never reached: the call has moved on before' },
+    message: { zh: '走不到这里：前面已经跳走或结束了通话', en: 'this is never reached: the call has moved on or ended before' },
     help: [{ zh: '删掉它，或移到跳转之前', en: 'remove it, or move it before the move' }],
   },
   'flow/dead-end': {
@@ -28,15 +28,15 @@ export const flow: Readonly<Record<string, Descriptor>> = {
   'flow/loop': {
     title: { zh: '出不去的循环', en: 'Loop without a way out' },
     severity: 'error', since: '0.1.0',
-    message: { zh: '从“{name}”开始绕圈，没有任何回答能离开', en: 'from “{name}” the call goes in a circle that no reply leaves' },
-    help: [{ zh: '给其中一步加上能离开的回答，或用“第一次 / 之后”限制次数', en: 'add a reply that leads out, or limit it with “first / then”' }],
+    message: { zh: '从“{name}”起一直绕圈，没有任何回答能走出去', en: 'from “{name}” the call goes in a circle that no reply leaves' },
+    help: [{ zh: '给其中一步加上能走出去的回答，或用“第一次”“之后”限制次数', en: 'add a reply that leads out, or limit the turns with “first” and “then”' }],
     why: { zh: '客户会被反复问同样的问题，电话无法正常结束。', en: 'The customer is asked the same over and over, and the call can’t end.' },
   },
   'flow/objection-never': {
     title: { zh: '永远不会触发的异议', en: 'Objection that nothing can raise' },
     severity: 'warning', since: '0.1.0',
-    message: { zh: '异议“{name}”在任何选择处都不能提出', en: 'objection “{name}” can be raised at no choice point' },
-    help: [{ zh: '检查“限于”和“除了”里的步骤：它们要能走到，并且有客户的回答', en: 'look at its “in” and “except”: those steps must be reachable and hold replies' }],
+    message: { zh: '没有任何地方能提出异议“{name}”', en: 'objection “{name}” can’t be raised anywhere' },
+    help: [{ zh: '检查“限于”和“除了”里的步骤：要走得到，并且有等客户回答的地方', en: 'look at its “in” and “except”: those steps must be reachable and hold replies' }],
   },
   'flow/missing-result': {
     title: { zh: '核实缺少结果', en: 'Verification without a result' },
@@ -53,7 +53,7 @@ export const flow: Readonly<Record<string, Descriptor>> = {
   'flow/no-otherwise': {
     title: { zh: '没有考虑其他回答', en: 'No answer for anything else' },
     severity: 'error', since: '0.1.0',
-    message: { zh: '客户如果说了别的，这里没有写怎么办', en: 'nothing is said for the case that the customer answers something else' },
+    message: { zh: '客户如果说了别的，这里没有写怎么办', en: 'nothing says what follows if the customer answers something else' },
     help: [{ zh: '加上“其他 -> 步骤名”，或在话术开头写一个通用的“其他”', en: 'add “otherwise -> STEP” here, or one for the whole script in its header' }],
     why: { zh: '客户的回答总有料不到的；没有去向，坐席只能自己发挥。', en: 'Customers say what nobody foresaw, and then the agent has to make something up.' },
   },
@@ -91,14 +91,14 @@ export const flow: Readonly<Record<string, Descriptor>> = {
   'flow/use-before-capture': {
     title: { zh: '还没记录就用了', en: 'Used before it is captured' },
     severity: 'error', since: '0.1.0',
-    message: { zh: '“{slot}”在这里可能还不知道', en: '“{slot}” may not be known here' },
-    help: [{ zh: '在这之前先“记录 {slot}”，或用“如果 {slot} 已知”保护', en: 'capture {slot} before, or guard it with “if {slot} is known”' }],
-    why: { zh: '按其中一条路径走到这里时，这个信息还没有问过，坐席念不出来。', en: 'On one of the ways to this line it was not asked for yet, so the agent has nothing to say.' },
+    message: { zh: '走到这里时，“{slot}”可能还没有问到', en: '“{slot}” may not be known here' },
+    help: [{ zh: '在这之前先“记录 {slot}”，或把这一行放进“如果 {slot} 已知”里', en: 'capture {slot} before, or put this inside “if {slot} is known”' }],
+    why: { zh: '按其中一条路径走到这里时，还没有问过这项信息：坐席念不出来，条件也无法判断。', en: 'On one of the ways to this line it was not asked for yet: the agent can’t say it, and a condition can’t tell.' },
   },
   'flow/outcome-requirement': {
     title: { zh: '结果所需的信息不全', en: 'Outcome without what it requires' },
     severity: 'error', since: '0.1.0',
-    message: { zh: '结果“{outcome}”需要“{slot}”，在这里可能还不知道', en: 'outcome “{outcome}” requires “{slot}”, which may not be known here' },
+    message: { zh: '结果“{outcome}”需要“{slot}”，走到这里时可能还没有问到', en: 'outcome “{outcome}” requires “{slot}”, which may not be known here' },
     help: [{ zh: '在这之前先“记录 {slot}”', en: 'capture {slot} before' }],
   },
 };
@@ -106,18 +106,18 @@ export const flow: Readonly<Record<string, Descriptor>> = {
 /** What is said about each step of a witness, and about other related places. */
 export const places = {
   'place/other': { zh: '另一处在这里', en: 'the other one is here' },
-  'place/declared': { zh: '在这里声明', en: 'declared here' },
+  'place/declared': { zh: '写在这里', en: 'declared here' },
   'place/above': { zh: '上一行在这里', en: 'the line above' },
   'place/otherwise': { zh: '“其他”在这里', en: '“otherwise” is here' },
   'place/start': { zh: '通话从“{name}”开始', en: 'the call starts at “{name}”' },
   'place/step': { zh: '到步骤“{name}”', en: 'to step “{name}”' },
   'place/reply': { zh: '{who}说：{wording}', en: '{who} says: {wording}' },
   'place/objection': { zh: '客户提出异议“{name}”', en: 'the customer raises “{name}”' },
-  'place/returns': { zh: '异议“{name}”之后回到选择处', en: 'back to the choice point after “{name}”' },
-  'place/branch': { zh: '走这一支', en: 'this branch is taken' },
+  'place/returns': { zh: '处理完异议“{name}”，回到原处', en: 'back to the choice point after “{name}”' },
+  'place/branch': { zh: '走这一段', en: 'this branch is taken' },
   'place/skip': { zh: '这个条件不成立', en: 'this condition does not hold' },
   'place/other-reply': { zh: '{who}', en: '{who}' },
-  'place/turn': { zh: '{turn}到这里', en: 'this place, {turn} time' },
+  'place/turn': { zh: '{turn}到这里', en: 'this place, “{turn}”' },
   'place/variant': { zh: '用版本 {letter}', en: 'variant {letter}' },
   'place/result': { zh: '核实结果：{result}', en: 'verification: {result}' },
   'place/here': { zh: '到这里', en: 'and gets here' },

@@ -14,24 +14,24 @@ export const names: Readonly<Record<string, Descriptor>> = {
     title: { zh: '没有这个变量', en: 'Unknown slot' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '没有叫“{name}”的变量', en: 'there is no slot “{name}”' },
-    help: [near, { zh: '在“变量”里声明它', en: 'declare it under “slots”' }],
+    help: [near, { zh: '在“变量”里加上它', en: 'add it under “slots”, with its type' }],
   },
   'name/unknown-outcome': {
     title: { zh: '没有这个结果', en: 'Unknown outcome' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '没有叫“{name}”的结果', en: 'there is no outcome “{name}”' },
-    help: [near, { zh: '在“结果”里声明它', en: 'declare it under “outcomes”' }],
+    help: [near, { zh: '在“结果”里加上它', en: 'add it under “outcomes”' }],
   },
   'name/unknown-import': {
     title: { zh: '文件里没有这个名字', en: 'Name not in the file' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '“{path}”里没有“{name}”', en: '“{path}” holds no “{name}”' },
-    help: [near],
+    help: [near, { zh: '照那个文件里的名字改正，或在那里加上它', en: 'write the name as that file has it, or add it there' }],
   },
   'name/duplicate': {
     title: { zh: '名字重复', en: 'Name used twice' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '{kind}“{name}”声明了两次', en: 'the {kind} “{name}” is declared twice' },
+    message: { zh: '{kind}“{name}”写了两次', en: 'there are two {kind}s “{name}”' },
     help: [{ zh: '改掉其中一个名字', en: 'rename one of them' }],
   },
   'name/self-import': {
@@ -53,9 +53,9 @@ export const names: Readonly<Record<string, Descriptor>> = {
   'type/mismatch': {
     title: { zh: '类型不符', en: 'Type mismatch' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '“{slot}”是{type}，不能与“{value}”比较或赋值', en: '“{slot}” is {type}: “{value}” does not fit it' },
+    message: { zh: '“{slot}”是{type}，不能用“{value}”', en: '“{slot}” is {type}: “{value}” does not fit it' },
     cases: {
-      order: { zh: '“{slot}”是{type}，不能比较大小', en: '“{slot}” is {type}: it has no order' },
+      order: { zh: '“{slot}”是{type}，不能比较大小', en: '“{slot}” is {type}, which can’t be compared by size' },
       choice: { zh: '“{value}”不是“{slot}”的可选值', en: '“{value}” is none of the values of “{slot}”' },
     },
     help: [near, { when: 'choices', zh: '可以写：{choices}', en: 'write one of: {choices}' }, { when: 'like', zh: '写法如：{like}', en: 'write it like {like}' }],

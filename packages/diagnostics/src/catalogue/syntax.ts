@@ -14,20 +14,20 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     message: { zh: '这里不需要冒号', en: 'no colon belongs here' },
     help: [
       { when: 'inside', zh: '换成空格；只有“坐席:”“客户:”这样的说话人后面要写冒号', en: 'put a space in its place: only speakers, as in “agent:”, have a colon' },
-      { zh: '删掉冒号，缩进已经表示从属关系', en: 'remove it: the indentation already makes the block' },
+      { zh: '删掉冒号；下面缩进的各行就属于这一行', en: 'remove it: the lines indented below belong to this one anyway' },
     ],
   },
   'syntax/tab': {
     title: { zh: '缩进用了制表符', en: 'Tab in the indentation' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '缩进里有制表符（共 {lines} 行）', en: 'tabs in the indentation ({lines} lines)' },
+    message: { zh: '缩进里有制表符（Tab，共 {lines} 个）', en: 'tabs in the indentation (number of tabs: {lines})' },
     help: [{ zh: '缩进请用空格，每层两个', en: 'indent with spaces, two for each level' }],
   },
   'syntax/indent': {
     title: { zh: '缩进对不上', en: 'Indentation fits no block' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '这一行缩进 {found} 格，与上面任何一层都对不上', en: 'this line is indented by {found}, which fits none of the blocks above' },
-    help: [{ zh: '这里可以缩进 {expected} 格', en: 'indent it by {expected}' }],
+    message: { zh: '这一行缩进 {found} 格，与上面任何一层都对不上', en: 'an indentation of {found} fits none of the blocks above' },
+    help: [{ zh: '这里可以缩进 {expected} 格', en: 'indent it by {expected} spaces' }],
   },
   'syntax/unexpected-block': {
     title: { zh: '这里不能再缩进', en: 'Nothing may go deeper here' },
@@ -62,10 +62,10 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
   'syntax/unknown-keyword': {
     title: { zh: '不认识的词', en: 'Unknown keyword' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '这里不认识“{word}”', en: '“{word}” is not known here' },
+    message: { zh: '这里看不懂“{word}”', en: '“{word}” means nothing at the start of this line' },
     cases: {
-      misspelt: { zh: '“{word}”写错了', en: '“{word}” is not a keyword' },
-      outside: { zh: '“{word}”不属于任何步骤', en: '“{word}” stands outside of any step' },
+      misspelt: { zh: '没有“{word}”这种写法', en: '“{word}” is not a word that scripts know' },
+      outside: { zh: '以“{word}”开头的这一行不属于任何步骤', en: 'the line that opens with “{word}” stands outside of any step' },
     },
     help: [
       { when: 'near', zh: '您是不是想写“{near}”？', en: 'did you mean “{near}”?' },
@@ -87,7 +87,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
   'syntax/wrong-arrow': {
     title: { zh: '箭头写法不对', en: 'Malformed arrow' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '“{text}”不是箭头', en: '“{text}” is no arrow' },
+    message: { zh: '“{text}”不是箭头', en: '“{text}” is not an arrow' },
     help: [{ zh: '跳转写成“->”，如“-> 核身”', en: 'write a move with “->”, as in “-> opening”' }],
   },
   'syntax/if-move': {
@@ -114,7 +114,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
   'syntax/stray-brace': {
     title: { zh: '多余的右花括号', en: 'Stray closing brace' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '这个右花括号前面没有左花括号', en: 'this closing brace opens nowhere' },
+    message: { zh: '这个右花括号前面没有左花括号', en: 'no opening brace stands before this one' },
     help: [{ zh: '删掉它，或补上左花括号', en: 'remove it, or add the opening brace' }],
   },
   'syntax/bad-slot': {
@@ -149,8 +149,10 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
   'syntax/bad-character': {
     title: { zh: '不能识别的字符', en: 'Unexpected character' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '这里不认识“{text}”', en: '“{text}” means nothing here' },
+    message: { zh: '这里不能有“{text}”', en: '“{text}” means nothing here' },
+    cases: { invisible: { zh: '这里有一个看不见的字符（{text}）', en: 'there is an invisible character here ({text})' } },
     help: [
+      { when: 'invisible', zh: '删掉它：它多半是从 Word 等软件里带过来的，要换行请按回车键', en: 'remove it: it most likely came from a word processor; for a new line press Enter' },
       { when: 'bare', zh: '这里直接写名字，不加括号和引号', en: 'write the bare name, without braces or quotes' },
       { when: 'brace', zh: '花括号只用在要说的话里，这里直接写名字', en: 'braces belong in speech: write the bare name here' },
       { zh: '删掉它；名字由文字、数字和 . - _ 组成，标题要放在引号里，要说的话放在“坐席:”后面', en: 'remove it: names are made of letters, digits and . - _, titles stand in quotes, spoken words behind “agent:”' },
@@ -159,16 +161,17 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
   'syntax/expected': {
     title: { zh: '缺少内容', en: 'Something is missing' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '这里应为{expected}，却是“{found}”', en: 'expected {expected}, found “{found}”' },
+    message: { zh: '这里应该写{expected}，写的却是“{found}”', en: 'expected {expected}, found “{found}”' },
     cases: { end: { zh: '这一行还缺{expected}', en: 'this line lacks {expected}' } },
     help: [{ when: 'like', zh: '写法如：{like}', en: 'write it like this: {like}' }],
   },
   'syntax/extra': {
     title: { zh: '行末有多余内容', en: 'Extra words at the end of a line' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '多余的内容“{found}”', en: 'nothing more is expected here: “{found}”' },
+    message: { zh: '“{found}”是多余的', en: 'nothing more is expected here: “{found}”' },
     help: [
       { when: 'otherwise', zh: '“其他”就是没有写到的所有回答，后面只写跳转', en: '“otherwise” is every answer that is not written: only a move follows it' },
+      { when: 'moveOnly', zh: '“{moveOnly}”后面只写跳转，其他内容写到下面', en: 'only a move follows “{moveOnly}”; all else stands below it' },
       { when: 'else', zh: '带条件的写“否则如果 …”；要做的事写到下一行，再缩进两格', en: 'with a condition write “else if …”; what is done stands on the next line, indented by two more' },
       { when: 'step', zh: '箭头后面直接写步骤名', en: 'the step’s name alone follows the arrow' },
       { when: 'pin', zh: '一行只能有一个编号', en: 'a line has one id' },
@@ -222,13 +225,13 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     title: { zh: '没有写语言', en: 'Language is missing' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '话术没有写明语言', en: 'the script does not say its language' },
-    help: [{ zh: '在开头加一行：语言 zh-CN', en: 'add a line to the header: language en-GB' }],
+    help: [{ zh: '在“话术”下面加一行：语言 zh-CN', en: 'add a line below “script”: language en-GB' }],
   },
   'syntax/missing-heard': {
     title: { zh: '异议没有写“听到”', en: 'Objection without wordings' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '异议“{name}”没有写客户会怎么说', en: 'objection “{name}” does not say how it is heard' },
-    help: [{ when: 'reply', zh: '异议里客户的说法写在“听到:”后面，不写“客户:”', en: 'what makes the objection stands behind “heard:”, not behind “customer:”' }, { zh: '加一行：听到: 客户的说法', en: 'add a line: heard: what the customer says' }],
+    message: { zh: '异议“{name}”没有写客户会怎么说', en: 'objection “{name}” does not say how customers put it' },
+    help: [{ when: 'reply', zh: '异议里客户的说法写在“听到:”后面，不写“客户:”', en: 'in an objection, what the customer says stands behind “heard:”, not behind “customer:”' }, { zh: '加一行：听到: 客户的说法', en: 'add a line: heard: what the customer says' }],
   },
   'syntax/bad-value': {
     title: { zh: '写法不对', en: 'Malformed value' },
@@ -237,7 +240,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     help: [
       { when: 'near', zh: '您是不是想写“{near}”？', en: 'did you mean “{near}”?' },
       { when: 'choices', zh: '可以写：{choices}', en: 'write one of: {choices}' },
-      { when: 'second', zh: '一个变量只有一个类型，后面只能写公开程度或“通话获得”', en: 'a slot has one type; only a privacy class or “captured” may follow it' },
+      { when: 'second', zh: '一个变量只有一个类型，后面只能写公开、个人、债务、机密之一，或“通话获得”', en: 'a slot has one type; only a privacy class or “captured” may follow it' },
       { when: 'like', zh: '写法如：{like}', en: 'write it like {like}' },
     ],
   },
@@ -245,7 +248,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     title: { zh: '名字写法不对', en: 'Malformed name' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '“{name}”里有不能用在名字里的字符', en: '“{name}” holds signs that a name may not have' },
-    cases: { reserved: { zh: '“{name}”是保留词，不能用作步骤名', en: '“{name}” is a reserved word and can’t name a step' } },
+    cases: { reserved: { zh: '“{name}”在话术里有专门的意思，不能用作步骤名', en: '“{name}” has a meaning of its own and can’t name a step' } },
     help: [
       { when: 'reserved', zh: '换一个名字', en: 'choose another name' },
       { zh: '名字由文字、数字和 . - _ 组成', en: 'a name is made of letters, digits and . - _' },
@@ -281,25 +284,25 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     help: [{ zh: '它要紧跟在“如果”那一段后面，并与之对齐', en: 'put it right behind the block of an “if”, aligned with it' }],
   },
   'syntax/variant-percent': {
-    title: { zh: '版本的比例不对', en: 'Shares of the variants' },
+    title: { zh: '版本的比例不对', en: 'Shares of variants that do not add up' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '各版本的比例之和是 {sum}%，应为 100%', en: 'the shares of the variants add up to {sum}%, not 100%' },
     cases: {
       missing: { zh: '版本“{letter}”没有写比例', en: 'variant “{letter}” has no share' },
       twice: { zh: '版本“{letter}”写了两次', en: 'variant “{letter}” stands twice' },
-      unknown: { zh: '版本“{letter}”没有在最先的一组里给出比例', en: 'variant “{letter}” has no share in the first run' },
+      unknown: { zh: '第一组版本里没有“{letter}”', en: 'the first run has no variant “{letter}”' },
     },
     help: [{ zh: '第一组版本要写出全部比例，如“版本 A 60%”；后面各组可以不写', en: 'give all shares in the first run, as in “variant A 60%”; later runs may leave them out' }],
   },
   'syntax/condition': {
     title: { zh: '条件写法不对', en: 'Malformed condition' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '条件写到这里看不懂：应为{expected}', en: 'the condition can’t be read here: expected {expected}' },
+    message: { zh: '条件从这里起看不懂，应该是：{expected}', en: 'the condition can’t be read here: expected {expected}' },
     cases: { empty: { zh: '没有写条件', en: 'the condition is missing' } },
     help: [{ when: 'near', zh: '您是不是想写“{near}”？', en: 'did you mean “{near}”?' }, { zh: '例如：如果 欠款金额 >= 1000 且 客户已核实', en: 'for example: if debt.amount >= 1000 and customer is verified' }],
   },
   'syntax/allow-reason': {
-    title: { zh: '例外没有理由', en: 'Exception without a reason' },
+    title: { zh: '例外缺少理由或期限', en: 'Exception without a reason or a last day' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '例外必须写明理由', en: 'an exception needs a reason' },
     cases: { until: { zh: '例外必须写明截止日期', en: 'an exception needs a last day' } },
@@ -312,7 +315,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     help: [{ zh: '先改前面的错误，再检查一次；也请看看这个文件是不是话术', en: 'mend the first ones and check again; and see whether this file is a script at all' }],
   },
   'syntax/pin': {
-    title: { zh: '编号写法不对', en: 'Malformed pin' },
+    title: { zh: '编号重复', en: 'Id used twice' },
     severity: 'error', least: 'error', since: '0.1.0',
     message: { zh: '编号“@{id}”在这一步里已经用过', en: 'the id “@{id}” is already used in this step' },
     help: [{ zh: '换一个编号', en: 'choose another id' }],

@@ -100,8 +100,8 @@ export const configPages: WrittenPages = {
   },
   'config/too-mild': {
     zh: {
-      what: '有些问题不能改轻或关闭，因为有了它们，话术就无法正确执行，例如走到一半断掉。',
-      mend: '删掉这一项，改正话术里的问题。“parley explain 编号”会说明一个问题最轻可以设为什么。',
+      what: '有些问题不能降级或关闭，因为有了它们，话术就无法正确执行，例如走到一半断掉。',
+      mend: '删掉这一项，改正话术里的问题。“parley explain 编号”会说明一个问题最低可以设为哪一级。',
     },
     en: {
       what: 'Some findings can’t be made milder or turned off, since a script that has them does not work: a call would stop halfway, for example.',

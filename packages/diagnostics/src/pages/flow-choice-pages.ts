@@ -94,12 +94,12 @@ export const flowChoicePages: WrittenPages = {
   },
   'flow/no-otherwise': {
     zh: {
-      what: '这里等客户回答，却只写了几种说法，没有写“其他”。',
-      mend: '在这组回答的最后加一行“其他 -> 步骤名”，或者在“话术”下面写一个对全部选择处都有效的“其他”。',
+      what: '这里等客户回答，只写了料得到的几种说法，没有写“其他”。',
+      mend: '在这组回答的最后加一行“其他 -> 步骤名”，或者在“话术”下面写一个对整个话术都有效的“其他”。',
     },
     en: {
       what: 'The call waits for an answer here, and the script knows some answers but says nothing for all others.',
-      mend: 'Add a last line “otherwise -> STEP” to these replies, or one below “script” that holds for all choice points.',
+      mend: 'Add a last line “otherwise -> STEP” to these replies, or one below “script” that holds wherever a step has none.',
     },
     example: {
       zh: `

@@ -198,11 +198,11 @@ export const flowReachPages: WrittenPages = {
   },
   'flow/outcome-never': {
     zh: {
-      what: '“结果”里声明了它，但没有一条路径以它结束。统计里这个结果永远是零，看不出是没有发生还是话术漏写了。',
+      what: '“结果”里有它，但没有一条路径以它结束。统计里这个结果永远是零，看不出是没有发生还是话术漏写了。',
       mend: '在该得到这个结果的地方写“结束 结果名”；不需要就从“结果”里删掉。',
     },
     en: {
-      what: 'The outcome is declared, and no way through the script ends with it. Reports would always count none, and nobody could tell that from calls that did not happen.',
+      what: 'The outcome stands under “outcomes”, and no way through the script ends with it. Reports would always count none, and nobody could tell that from calls that did not happen.',
       mend: 'Write “end OUTCOME” where a call ends so; if it is not needed, remove it from “outcomes”.',
     },
     example: {

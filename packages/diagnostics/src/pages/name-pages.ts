@@ -1,6 +1,6 @@
 import type { WrittenPages } from './page.ts';
 
-/** Names, and the files that they come from. */
+/** Names. */
 export const namePages: WrittenPages = {
   'name/unknown-step': {
     zh: {
@@ -44,12 +44,12 @@ export const namePages: WrittenPages = {
   },
   'name/unknown-slot': {
     zh: {
-      what: '这里用的变量没有声明，坐席界面不知道该填什么，客户会听到一段空白。',
-      mend: '改成已声明的变量名，或在“变量”里声明它，写上类型。',
+      what: '“变量”里没有这个变量，坐席界面不知道该填什么，客户会听到一段空白。',
+      mend: '改成“变量”里已有的名字，或在“变量”里加上它和它的类型。',
     },
     en: {
-      what: 'This slot is not declared. The agent’s screen would not know what to fill in, and the customer would hear a gap.',
-      mend: 'Use the name of a slot that is declared, or declare this one under “slots” with its type.',
+      what: 'No such slot stands under “slots”. The agent’s screen would not know what to fill in, and the customer would hear a gap.',
+      mend: 'Use the name of a slot that is there, or add this one under “slots” with its type.',
     },
     example: {
       zh: `
@@ -80,11 +80,11 @@ export const namePages: WrittenPages = {
   },
   'name/unknown-outcome': {
     zh: {
-      what: '“结束”后面的结果没有声明。通话结果要进入统计和跟进，名字对不上，这通电话就归不了类。',
+      what: '“结束”后面的名字不在“结果”里。通话结果要进入统计和跟进，名字对不上，这通电话就归不了类。',
       mend: '改成“结果”里已有的名字，或在“结果”里加上它。',
     },
     en: {
-      what: 'The outcome behind “end” is not declared. Calls are counted and followed up by their outcome, and this one would fall into no class.',
+      what: 'The outcome behind “end” does not stand under “outcomes”. Calls are counted and followed up by their outcome, and this one would fall into no class.',
       mend: 'Use a name that stands under “outcomes”, or add this one there.',
     },
     example: {
@@ -114,56 +114,6 @@ export const namePages: WrittenPages = {
             otherwise -> closing
           step closing
             agent: Thank you for your time, goodbye.
-            end done
-      `,
-    },
-  },
-  'name/unknown-import': {
-    zh: {
-      what: '“引用”要从另一个文件里取一个名字，那个文件里却没有它。话术里少了这一段，例如客户提出异议时没有应答。',
-      mend: '对照那个文件里的名字改正，或者在那个文件里加上它。',
-    },
-    en: {
-      what: '“use” asks for a name that the other file does not hold, so the script lacks that part: an objection would go unanswered, for example.',
-      mend: 'Write the name as the other file has it, or add it there.',
-    },
-    example: {
-      zh: `
-          # file: 提醒.parley
-          话术 示例
-            语言 zh-CN
-        -   引用 在开车 从 "异议.parley"
-        +   引用 正在开车 从 "异议.parley"
-          结果
-            已沟通
-          步骤 开场白
-            坐席: 您好，请问现在方便说话吗？
-            其他 -> 结束 已沟通
-          # file: 异议.parley
-          结果
-            已沟通
-          异议 正在开车
-            听到: 我在开车
-            坐席: 好的，请您注意安全，我改天再联系您，再见。
-            结束 已沟通
-      `,
-      en: `
-          # file: reminder.parley
-          script example
-            language en-GB
-        -   use drives from "objections.parley"
-        +   use driving from "objections.parley"
-          outcomes
-            done
-          step opening
-            agent: Good morning, is this a good time to talk?
-            otherwise -> end done
-          # file: objections.parley
-          outcomes
-            done
-          objection driving
-            heard: I'm driving
-            agent: Please drive safely. I'll call another day, goodbye.
             end done
       `,
     },
@@ -212,90 +162,6 @@ export const namePages: WrittenPages = {
         - step closing
         + step closing-later
             agent: I'll call another day. Goodbye.
-            end done
-      `,
-    },
-  },
-  'name/self-import': {
-    zh: {
-      what: '“引用”里写的是本文件自己。自己的内容本来就能用，这多半是路径写错了，真正想引用的文件没有取到。',
-      mend: '改成真正要引用的文件，或删掉这一行。',
-    },
-    en: {
-      what: 'The file uses itself. Its own parts are there anyway, so most likely the path is wrong and the file that was meant is missing.',
-      mend: 'Give the path of the file that is meant, or remove the line.',
-    },
-    example: {
-      zh: `
-          # file: 提醒.parley
-          话术 示例
-            语言 zh-CN
-        -   引用 "提醒.parley"
-          结果
-            已沟通
-          步骤 开场白
-            坐席: 您好，这里是晨光银行，感谢您的接听，再见。
-            结束 已沟通
-      `,
-      en: `
-          # file: reminder.parley
-          script example
-            language en-GB
-        -   use "reminder.parley"
-          outcomes
-            done
-          step opening
-            agent: Good morning, this is Sunrise Bank. Thank you for your time, goodbye.
-            end done
-      `,
-    },
-  },
-  'name/missing-file': {
-    zh: {
-      what: '要引用的文件找不到，或者不能引用：它在项目文件夹之外，或者自己就是一个完整的话术。话术里少了从它取来的内容。',
-      mend: '路径从本文件所在的文件夹算起，逐级核对文件夹名和文件名；要共用的内容放在没有“话术”一行的文件里。',
-    },
-    en: {
-      what: 'The file to use is not there, or can’t be used: it lies outside of the project, or is a script of its own. What was to come from it is missing.',
-      mend: 'Paths count from the folder of this file: compare folders and file name one by one. What scripts share stands in a file without “script”.',
-    },
-    example: {
-      zh: `
-          # file: 提醒.parley
-          话术 示例
-            语言 zh-CN
-        -   引用 "共用/异议.parley"
-        +   引用 "异议.parley"
-          结果
-            已沟通
-          步骤 开场白
-            坐席: 您好，请问现在方便说话吗？
-            其他 -> 结束 已沟通
-          # file: 异议.parley
-          结果
-            已沟通
-          异议 正在开车
-            听到: 我在开车
-            坐席: 好的，请您注意安全，我改天再联系您，再见。
-            结束 已沟通
-      `,
-      en: `
-          # file: reminder.parley
-          script example
-            language en-GB
-        -   use "shared/objections.parley"
-        +   use "objections.parley"
-          outcomes
-            done
-          step opening
-            agent: Good morning, is this a good time to talk?
-            otherwise -> end done
-          # file: objections.parley
-          outcomes
-            done
-          objection driving
-            heard: I'm driving
-            agent: Please drive safely. I'll call another day, goodbye.
             end done
       `,
     },

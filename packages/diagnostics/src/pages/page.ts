@@ -34,7 +34,9 @@ export type WrittenPages = Readonly<Record<string, WrittenPage>>;
 /** One side of a written example; the indentation that all of its lines share is not a part of it. */
 export function sideOf(example: string, side: '-' | '+'): string {
   const lines = example.split('\n').slice(1, -1);
-  const margin = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0));
+  const margin = Math.min(
+    ...lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0),
+  );
   const other = side === '-' ? '+' : '-';
   return lines
     .map((line) => line.slice(margin))

@@ -14,7 +14,7 @@ const LEAD: Wording = {
   en: 'Every finding of a check has a code. All codes are listed here by family; “parley explain CODE” shows the same pages.',
 };
 const COLUMNS: Readonly<Record<Locale, string>> = {
-  zh: '| 编号 | 含义 | 轻重 |',
+  zh: '| 编号 | 含义 | 级别 |',
   en: '| Code | Meaning | Severity |',
 };
 const FAMILIES: Readonly<Record<string, Wording>> = {
@@ -42,7 +42,13 @@ export function renderIndex(locale: Locale): string {
     rows.push(rowOf(code, locale));
   }
   const tables = [...families].map(([family, rows]) =>
-    [`## ${FAMILIES[family]?.[locale] ?? family}`, '', COLUMNS[locale], '|---|---|---|', ...rows].join('\n'),
+    [
+      `## ${FAMILIES[family]?.[locale] ?? family}`,
+      '',
+      COLUMNS[locale],
+      '|---|---|---|',
+      ...rows,
+    ].join('\n'),
   );
   return `${[`# ${TITLE[locale]}`, LEAD[locale], ...tables].join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { descriptorOf, type Descriptor, type Wording } from '../catalogue/catalogue.ts';
 import { cliWords, type Locale } from '../message.ts';
-import { pageOf } from './pages.ts';
+import { pageOf } from './page-of.ts';
 
 /** The page of a code as Markdown, for `parley explain` and for the documentation; empty for an unknown code. */
 export function renderPage(code: string, locale: Locale): string {
@@ -25,7 +25,11 @@ function weightOf({ severity, least, since }: Descriptor, locale: Locale): strin
   const id =
     least === undefined ? 'explain/free' : least === severity ? 'explain/fixed' : 'explain/least';
   const named = (one: string): string => cliWords(`severity/${one}`, {}, locale);
-  return cliWords(id, { severity: named(severity), least: named(least ?? severity), since }, locale);
+  return cliWords(
+    id,
+    { severity: named(severity), least: named(least ?? severity), since },
+    locale,
+  );
 }
 
 /** The messages as a finding shows them, so that who searches for one finds the page. */

@@ -209,11 +209,11 @@ export const syntaxSpeechPages: WrittenPages = {
   'syntax/bad-slot': {
     zh: {
       what: '花括号里应该是一个变量名，这里却是空的，或者有空格、标点。坐席会看到花括号里的原文，而不是真正的内容。',
-      mend: '花括号里只写一个变量名，与“变量”里声明的一样；称呼、标点写在花括号外面。',
+      mend: '花括号里只写一个变量名，与“变量”里写的一样；称呼、标点写在花括号外面。',
     },
     en: {
       what: 'One slot’s name belongs between braces, but there is nothing, or there are spaces or other signs. The agent would see the braces with what is in them.',
-      mend: 'Put one name between the braces, as it is declared under “slots”; all else goes outside.',
+      mend: 'Put one name between the braces, as it stands under “slots”; all else goes outside.',
     },
     example: {
       zh: `

@@ -1,6 +1,6 @@
 import type { WrittenPages } from './page.ts';
 
-/** Types of slots, and files as a whole. */
+/** Types of slots. */
 export const typePages: WrittenPages = {
   'type/mismatch': {
     zh: {
@@ -45,11 +45,11 @@ export const typePages: WrittenPages = {
   'type/capture-given': {
     zh: {
       what: '“记录”用来记下客户在通话中说的信息，这个变量却是拨号前就有的，例如客户姓名。记录会让人分不清用的是系统里的信息还是客户说的。',
-      mend: '如果确实要在通话中问，在它的声明后面加上“通话获得”；否则删掉这个“记录”。',
+      mend: '如果确实要在通话中问，在“变量”里给它加上“通话获得”；否则删掉这个“记录”。',
     },
     en: {
       what: '“capture” writes down what the customer says, but this slot comes with the call, as a name on file does. Nobody could tell whether its value is the one on file or the one that was said.',
-      mend: 'If it is asked for in the call, add “captured” to its declaration; otherwise remove the “capture”.',
+      mend: 'If it is asked for in the call, add “captured” behind it under “slots”; otherwise remove the “capture”.',
     },
     example: {
       zh: `
@@ -85,11 +85,11 @@ export const typePages: WrittenPages = {
   'type/set-given': {
     zh: {
       what: '“设”只能给通话中得到的变量赋值，这个变量却是拨号前就有的。改掉它，话术说的就与系统里的记录不一致。',
-      mend: '在它的声明后面加上“通话获得”，或换一个通话获得的变量，或删掉这个“设”。',
+      mend: '在“变量”里给它加上“通话获得”，或换一个通话获得的变量，或删掉这个“设”。',
     },
     en: {
       what: '“set” gives a value to what is learned in the call, but this slot comes with the call. Changed here, it would no longer agree with what is on file.',
-      mend: 'Add “captured” to its declaration, set another slot that is captured, or remove the “set”.',
+      mend: 'Add “captured” behind it under “slots”, set another slot that is captured, or remove the “set”.',
     },
     example: {
       zh: `
@@ -117,68 +117,6 @@ export const typePages: WrittenPages = {
             agent: Good morning, we'll write to you soon. Goodbye.
             set reply.by = letter
             end done
-      `,
-    },
-  },
-  'file/not-utf8': {
-    zh: {
-      what: '文件不是用 UTF-8 编码保存的，里面的汉字可能被读错。旧版的记事本和 Excel 常存成 GBK。',
-      mend: '用编辑器打开，选择“另存为”，编码选 UTF-8，再覆盖原文件。',
-    },
-    en: {
-      what: 'The file was not saved as UTF-8, so its letters, Chinese ones above all, may be read wrongly. Older editors save as GBK or UTF-16.',
-      mend: 'Open it in an editor, choose “Save as” with the encoding UTF-8, and replace the file.',
-    },
-  },
-  'file/too-large': {
-    zh: {
-      what: '文件太大，不再检查。一个话术不会有这么大，多半是别的文件改了扩展名，或者把很多话术放在了一起。',
-      mend: '每个话术一个文件；几个话术共用的异议放到单独的文件里，用“引用”取来。',
-    },
-    en: {
-      what: 'The file is too large and is not checked. No script is that long: it may be something else with the ending “.parley”, or many scripts in one.',
-      mend: 'Give each script a file of its own; objections that several share go to another file, taken from there with “use”.',
-    },
-  },
-  'syntax/too-many': {
-    zh: {
-      what: '错误太多，后面的没有再列出。多半是一处错误影响了后面很多行，或者这个文件根本不是话术。',
-      mend: '先改前面的错误，再检查一次；也请看看文件是不是放错了。',
-    },
-    en: {
-      what: 'There are so many findings that the later ones are not listed. Mostly one mistake upsets many lines below it, or the file is no script at all.',
-      mend: 'Mend the first ones and check again; and see whether the right file stands here.',
-    },
-  },
-  'file/empty': {
-    zh: {
-      what: '文件里什么也没有，或者只有注释。',
-      mend: '从“话术 名字”开始写，或删掉这个文件。',
-    },
-    en: {
-      what: 'The file holds nothing, or nothing but comments.',
-      mend: 'Begin with “script NAME”, or delete the file.',
-    },
-    example: {
-      zh: `
-        - # 首次提醒，待写
-        + 话术 首次提醒
-        +   语言 zh-CN
-        + 结果
-        +   已沟通
-        + 步骤 开场白
-        +   坐席: 您好，这里是晨光银行，感谢您的接听，再见。
-        +   结束 已沟通
-      `,
-      en: `
-        - # First reminder, to be written
-        + script first-reminder
-        +   language en-GB
-        + outcomes
-        +   done
-        + step opening
-        +   agent: Good morning, this is Sunrise Bank. Thank you for your time, goodbye.
-        +   end done
       `,
     },
   },

@@ -1,3 +1,4 @@
+import type { Args } from '@parley/diagnostics';
 import { keywords, type KeywordId } from '../generated/keywords.ts';
 import { blockBelow, type BlockContext } from './block-context.ts';
 import { ARROW, arrowLength, COLON, HYPHEN, isBlank, plain, plainText } from './characters.ts';
@@ -40,7 +41,7 @@ const modes = new Map<KeywordId, WordsMode>([
   ['start', NAMED],
   ['end', NAMED],
   ['variant', NAMED],
-  ['set', NAMED],
+  ['set', { ...NAMED, assigns: true }],
   ['channel', { keywords: inlineKeywords('incoming'), nameFirst: true }],
   ['listener', { keywords: inlineKeywords('verified'), nameFirst: true }],
   ['verify', { keywords: inlineKeywords('by', 'passed', 'failed'), nameFirst: false, list: true }],
@@ -51,6 +52,7 @@ const modes = new Map<KeywordId, WordsMode>([
   ['reaches', { keywords: inlineKeywords('end'), nameFirst: false }],
 ]);
 const MOVE_REST: WordsMode = { keywords: inlineKeywords('end', 'return'), nameFirst: false };
+const OTHERWISE: Args = { otherwise: 1 };
 const SLOT_LINE: WordsMode = { keywords: inlineKeywords('captured'), nameFirst: true, values: true };
 const OUTCOME_LINE: WordsMode = { keywords: inlineKeywords('requires'), nameFirst: true, list: true };
 const PARTS: ReadonlySet<KeywordId> = new Set(keywords.filter(({ group }) => group === 'part').map(({ id }) => id));
@@ -66,12 +68,13 @@ function prepare(state: ScanState, at: number, end: number): Head {
   }
   let stop = wordEnd(text, at, end);
   let word = plainText(text.slice(at, stop));
-  if (word === 'else' || word === 'expects' || word === '否则') {
+  if (word === 'else' || word === 'expects' || word === 'third' || word === '否则') {
     const next = skipBlanks(text, stop, end);
     const nextStop = next < end ? wordEnd(text, next, end) : next;
     const second = plainText(text.slice(next, nextStop));
     const both = second === '如果' ? '否则如果' : `${word} ${second}`;
-    if (nextStop > next && headKeyword(both)) {
+    // `third party` is `third-party` with a slip, and not the third of some ordinals.
+    if (nextStop > next && (both === 'third party' || headKeyword(both))) {
       word = both;
       stop = nextStop;
     }
@@ -103,7 +106,7 @@ function readOther(state: ScanState, head: Head, at: number, end: number, contex
     emit(state, Arrow, at, at + wrong);
     return { kind: 'plain', below: undefined, contentEnd: scanWords(state, at + wrong, end, MOVE_REST) };
   }
-  const mended = head.word === '' ? undefined : mendHead(state, head.word, at, end, context);
+  const mended = head.word === '' ? undefined : mendHead(state, head, at, end, context);
   if (mended) return readKeyword(state, mended.keyword.id, mended.spelling, at, mended.end, end, context);
   reportUnknown(state, head.word, at, head.end, context);
   emit(state, UnknownLine, at, end);
@@ -150,7 +153,7 @@ function readKeyword(
     case 'second':
     case 'third':
     case 'then':
-      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanMoveRest(state, next, end, MOVE_REST, id)) };
+      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanMoveRest(state, next, end, MOVE_REST, id === 'otherwise' ? OTHERWISE : { moveOnly: spelling })) };
     case 'else':
       return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanElseRest(state, next, end)) };
     default: {

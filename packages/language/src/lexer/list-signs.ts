@@ -1,6 +1,7 @@
-import { report, emit, type ScanState } from './scan-state.ts';
-import { Comma, K, Pipe, Word } from './token-types.ts';
 import type { TokenType } from 'chevrotain';
+import { EQUALS, plain } from './characters.ts';
+import { emit, report, type ScanState } from './scan-state.ts';
+import { Comma, Equals, K, Pipe, Word } from './token-types.ts';
 
 /** Keywords that a list of names follows. */
 const BEFORE_LIST: ReadonlySet<TokenType> = new Set([K.capture, K.requires, K.by, K.in, K.except, K.use]);
@@ -17,7 +18,7 @@ export function separateNames(state: ScanState, at: number, word: string): boole
   const and = AND.has(word);
   const name = before.image;
   report(state.diagnostics, 'syntax/missing-comma', at, at + word.length, {
-    args: { before: name, name: word, ...(and ? { and: 1 } : {}) },
+    args: { before: name, name: word, ...(and ? { and: 1, case: 'and' } : {}) },
     fixes: [{
       kind: 'suggestion', title: and ? 'fix/replace' : 'fix/insert', args: { text: ',' },
       edits: [{ span: { start: (before.endOffset as number) + 1, end: and ? at + word.length : at }, text: and ? ',' : ', ' }],
@@ -43,4 +44,15 @@ export function scanPipeComma(state: ScanState, at: number): void {
     fixes: [{ kind: 'suggestion', title: 'fix/replace', args: { text: '|' }, edits: [{ span: { start: at, end: at + 1 }, text: ' | ' }] }],
   });
   emit(state, Pipe, at, at + 1);
+}
+
+/** `set days: 3` and `set days := 3` are read as `=`, with a finding. Returns where the line goes on. */
+export function scanEqualsColon(state: ScanState, at: number): number {
+  const stop = plain(state.text.charCodeAt(at + 1)) === EQUALS ? at + 2 : at + 1;
+  report(state.diagnostics, 'syntax/expected', at, stop, {
+    args: { expected: '@equals', like: '@like-set', found: state.text.slice(at, stop) },
+    fixes: [{ kind: 'suggestion', title: 'fix/replace', args: { text: '=' }, edits: [{ span: { start: at, end: stop }, text: ' = ' }] }],
+  });
+  emit(state, Equals, at, stop);
+  return stop;
 }

@@ -18,9 +18,11 @@ const MOST_SEARCHES = 200;
  * Finds the keyword that was meant by a line's first word, and reports what is wrong with the word: it is
  * another word for it, a space is missing behind it, or it is misspelt.
  */
-export function mendHead(state: ScanState, word: string, at: number, end: number, context: BlockContext): MendedHead | undefined {
+export function mendHead(
+  state: ScanState, head: { readonly word: string; readonly end: number }, at: number, end: number, context: BlockContext,
+): MendedHead | undefined {
   const { text } = state;
-  const headEnd = wordEnd(text, at, end);
+  const { word, end: headEnd } = head;
   const groups = expectedIn(context);
   const next = skipBlanks(text, headEnd, end);
   const nextEnd = next < end ? wordEnd(text, next, end) : next;

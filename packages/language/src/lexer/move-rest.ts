@@ -1,3 +1,4 @@
+import type { Args } from '@parley/diagnostics';
 import { arrowLength, AT, HASH, isBlank, plain, plainText } from './characters.ts';
 import { lastArrow } from './reply-line.ts';
 import { emit, report, type ScanState } from './scan-state.ts';
@@ -9,7 +10,7 @@ import { reportArrow, wrongArrowLength } from './wrong-arrow.ts';
  * Reads what follows a word such as `otherwise` or `first`: a move, or nothing. Words that were put before
  * the move are reported and passed over, so that the move is still known. Returns where the content ends.
  */
-export function scanMoveRest(state: ScanState, at: number, end: number, mode: WordsMode, why: string): number {
+export function scanMoveRest(state: ScanState, at: number, end: number, mode: WordsMode, why: Args): number {
   const { text } = state;
   if (at >= end) return at;
   const code = plain(text.charCodeAt(at));
@@ -27,7 +28,7 @@ export function scanMoveRest(state: ScanState, at: number, end: number, mode: Wo
   let last = stop;
   while (last > at && isBlank(text.charCodeAt(last - 1))) last -= 1;
   report(state.diagnostics, 'syntax/extra', at, last, {
-    args: { found: text.slice(at, Math.min(last, at + 24)), [why]: 1 },
+    args: { found: text.slice(at, Math.min(last, at + 24)), ...why },
     fixes: [{ kind: 'suggestion', title: 'fix/remove', args: { text: text.slice(at, Math.min(last, at + 24)) }, edits: [{ span: { start: at, end: stop }, text: '' }] }],
   });
   return Math.max(last, scanWords(state, stop, end, mode));
@@ -39,7 +40,7 @@ const NO_MOVE: WordsMode = { keywords: new Map(), nameFirst: false };
 export function scanElseRest(state: ScanState, at: number, end: number): number {
   const { text, tokens } = state;
   if (at >= end || plain(text.charCodeAt(at)) === HASH) return scanWords(state, at, end, NO_MOVE);
-  if (arrowLength(text, at) === 0) return scanMoveRest(state, at, end, NO_MOVE, 'else');
+  if (arrowLength(text, at) === 0) return scanMoveRest(state, at, end, NO_MOVE, { else: 1 });
   const count = tokens.length;
   const stop = scanWords(state, at, end, NO_MOVE);
   tokens.length = count;

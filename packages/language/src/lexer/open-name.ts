@@ -1,5 +1,5 @@
 import { HASH, isBlank, LEFT_BRACE, plain, plainText, QUOTE } from './characters.ts';
-import { emitWord, report, type ScanState } from './scan-state.ts';
+import { emitWord, reportCharacter, type ScanState } from './scan-state.ts';
 import { Word } from './token-types.ts';
 import { isWordPart } from './words.ts';
 
@@ -10,9 +10,7 @@ import { isWordPart } from './words.ts';
 export function openName(state: ScanState, at: number, end: number): number {
   const { text } = state;
   const sign = plain(text.charCodeAt(at));
-  report(state.diagnostics, 'syntax/bad-character', at, at + 1, {
-    args: { text: text.charAt(at), ...(sign === LEFT_BRACE || sign === QUOTE ? { bare: 1 } : {}) },
-  });
+  reportCharacter(state, at, { args: sign === LEFT_BRACE || sign === QUOTE ? { bare: 1 } : {} });
   if (sign === QUOTE) {
     let stop = at + 1;
     while (stop < end && plain(text.charCodeAt(stop)) !== QUOTE) stop += 1;

@@ -1,4 +1,4 @@
-import { diagnostic, type Details, type Diagnostic, type Span } from '@parley/diagnostics';
+import { diagnostic, type Args, type Details, type Diagnostic, type Span } from '@parley/diagnostics';
 import type { TokenType } from 'chevrotain';
 import { descriptorOf } from '@parley/diagnostics';
 import type { Comment } from '../tree/tree.ts';
@@ -64,4 +64,15 @@ export function report(diagnostics: Diagnostic[], code: string, start: number, e
   if (diagnostics.length >= MOST_FINDINGS) return;
   const severity = descriptorOf(code)?.severity ?? 'error';
   diagnostics.push(diagnostic(code, severity, { start, end }, details));
+}
+
+/** Reports a character that has no meaning where it stands; one that can't be seen is named. */
+export function reportCharacter(state: ScanState, at: number, details: Details): void {
+  const text = state.text.charAt(at);
+  const code = state.text.charCodeAt(at);
+  const invisible = code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x2028 && code <= 0x202e) || (code >= 0xd800 && code < 0xe000);
+  const args: Args = invisible
+    ? { text: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, case: 'invisible', invisible: 1 }
+    : { text, ...details.args };
+  report(state.diagnostics, 'syntax/bad-character', at, at + 1, { ...details, args });
 }

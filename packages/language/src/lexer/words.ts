@@ -3,8 +3,8 @@ import {
   arrowLength, AT, COLON, EQUALS, GREATER, HASH, isBlank, isDigit, LEFT_BRACE, PIPE, plain, plainText, QUOTE, RIGHT_BRACE,
 } from './characters.ts';
 import { keywordOf } from './keyword-lookup.ts';
-import { scanPipeComma, separateNames } from './list-signs.ts';
-import { emit, emitWord, report, type ScanState } from './scan-state.ts';
+import { scanEqualsColon, scanPipeComma, separateNames } from './list-signs.ts';
+import { emit, emitWord, report, reportCharacter, type ScanState } from './scan-state.ts';
 import { Arrow, Comma, Equals, K, Pipe, Str, Word } from './token-types.ts';
 import { reportArrow, wrongArrowLength } from './wrong-arrow.ts';
 
@@ -29,6 +29,8 @@ export interface WordsMode {
   readonly list?: true;
   /** The line holds values with `|` between them. */
   readonly values?: true;
+  /** The line gives a value to a name. */
+  readonly assigns?: true;
 }
 
 /**
@@ -68,6 +70,8 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
     } else if (code === COMMA && mode.values) {
       scanPipeComma(state, at);
       at += 1;
+    } else if (code === COLON && mode.assigns) {
+      at = scanEqualsColon(state, at);
     } else at = scanSign(state, at, end, code);
     content = at;
   }
@@ -141,7 +145,7 @@ function stuckInline(word: string, keywords: InlineKeywords): string | undefined
 }
 
 function scanSign(state: ScanState, at: number, end: number, code: number): number {
-  const { text, diagnostics } = state;
+  const { text } = state;
   let stop: number;
   switch (code) {
     case COMMA:
@@ -166,9 +170,9 @@ function scanSign(state: ScanState, at: number, end: number, code: number): numb
       return scanWrongArrow(state, at);
     default:
   }
-  report(diagnostics, 'syntax/bad-character', at, at + 1, {
-    args: { text: text.slice(at, at + 1), ...(code === LEFT_BRACE || code === RIGHT_BRACE ? { brace: 1 } : {}) },
-    fixes: [removal(at, at + 1, text.slice(at, at + 1))],
+  reportCharacter(state, at, {
+    args: code === LEFT_BRACE || code === RIGHT_BRACE ? { brace: 1 } : {},
+    fixes: [removal(at, at + 1, text.charAt(at))],
   });
   return at + 1;
 }

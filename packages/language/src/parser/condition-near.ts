@@ -23,11 +23,16 @@ for (const { group, zh, en, near: words } of keywords) {
 /** Longest first, for finding a word that the next is stuck to, as in 为柜台. */
 const chinese = [...near.keys()].filter((word) => word.charCodeAt(0) > 0x2e7f).toSorted((a, b) => b.length - a.length);
 
-/** What was most likely meant where a condition can't be read on from `at`, in the condition's language. */
-export function nearInCondition(source: string, at: number, image: string): string | undefined {
+/** What was most likely meant by the word at `at`, where a condition can't be read on, in its language. */
+export function nearInCondition(source: string, at: number, image: string): { near: string; length: number } | undefined {
+  const language = /[\u2e80-\u9fff]/.test(source) ? 0 : 1;
+  const whole = near.get(image.toLowerCase());
+  if (whole) return { near: whole[language], length: image.length };
   const rest = source.slice(at, at + 16);
+  const word = chinese.find((one) => rest.startsWith(one)) ?? '';
+  const start = near.get(word);
+  if (start) return { near: start[language], length: word.length };
   const before = /(\S+)\s*$/.exec(source.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-  const spellings =
-    near.get(image.toLowerCase()) ?? near.get(chinese.find((word) => rest.startsWith(word)) ?? '') ?? near.get(before.toLowerCase());
-  return spellings?.[/[\u2e80-\u9fff]/.test(source) ? 0 : 1];
+  const previous = near.get(before.toLowerCase());
+  return previous && { near: previous[language], length: image.length };
 }

@@ -43,6 +43,8 @@ export function parseCondition(text: string, span: Span, known: ReadonlySet<stri
 function reportCondition(
   source: string, base: number, start: number, end: number, image: string, expected: string, found: Diagnostic[],
 ): void {
-  const near = nearInCondition(source, start - base, image);
-  report(found, 'syntax/condition', start, end, { args: { expected, ...(near === undefined ? {} : { near }) } });
+  const meant = nearInCondition(source, start - base, image);
+  report(found, 'syntax/condition', start, meant ? start + meant.length : end, {
+    args: { expected, ...(meant ? { near: meant.near } : {}) },
+  });
 }

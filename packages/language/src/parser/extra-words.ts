@@ -42,7 +42,7 @@ function reportQuotes(image: string, start: number, end: number, found: Diagnost
   const whole = CLOSING.test(image) && image.length > 1;
   const inner = whole ? image.slice(1, -1) : undefined;
   report(found, 'syntax/wrong-quotes', start, whole ? start + image.length : end, {
-    args: { text: whole ? image : image.charAt(0) },
+    args: { text: whole ? image : `${image}…` },
     fixes: inner === undefined ? [] : [replacement('fix/replace', `"${inner}"`, start, start + image.length, `"${inner}"`)],
   });
 }

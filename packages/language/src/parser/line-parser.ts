@@ -107,6 +107,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
       if (node.kind !== kind) continue;
       node.hasError = true;
       node.end = Math.max(node.end, this.lastEnd());
+      if ('headEnd' in node) node.headEnd = node.end;
       return node as N;
     }
     const end = this.lastEnd();

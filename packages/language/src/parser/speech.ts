@@ -31,7 +31,9 @@ export function speechOf(lines: readonly IToken[], at: number, found: Diagnostic
 function joinLine(parts: SpeechPart[], line: IToken): void {
   const before = parts.at(-1);
   const left = before?.kind === 'text' ? before.text.charCodeAt(before.text.length - 1) : 0x7d;
-  if (isWide(left) || isWide(line.image.charCodeAt(0))) return;
+  const right = line.image.charCodeAt(0);
+  // A slot's brace says nothing about the language, however it was typed.
+  if (isWide(left) || (isWide(right) && right !== WIDE_LEFT)) return;
   // Between two slots nothing says which language is spoken; a space is the harmless choice.
   addText(parts, ' ', line.startOffset, line.startOffset);
 }

@@ -94,7 +94,8 @@ export abstract class StatementParser extends LineParser {
 
   #noTarget(): Goto {
     const end = this.lastEnd();
-    return { kind: 'goto', start: end, end, target: undefined, hasError: true };
+    const { tokenType, startOffset } = this.LA(0);
+    return { kind: 'goto', start: tokenType === Arrow ? startOffset : end, end, target: undefined, hasError: true };
   }
 
   readonly end: ParserMethod<[], End> = this.RULE('end', (): End => {

@@ -1,4 +1,5 @@
 import { configPages } from './config-pages.ts';
+import { filePages } from './file-pages.ts';
 import { flowChoicePages } from './flow-choice-pages.ts';
 import { flowFactPages } from './flow-fact-pages.ts';
 import { flowReachPages } from './flow-reach-pages.ts';
@@ -14,8 +15,20 @@ import { syntaxWordPages } from './syntax-word-pages.ts';
 import { typePages } from './type-pages.ts';
 
 const families: readonly WrittenPages[] = [
-  syntaxLayoutPages, syntaxWordPages, syntaxSignPages, syntaxSpeechPages, syntaxReplyPages, syntaxBranchPages, syntaxHeaderPages,
-  namePages, typePages, flowReachPages, flowChoicePages, flowFactPages, configPages,
+  syntaxLayoutPages,
+  syntaxWordPages,
+  syntaxSignPages,
+  syntaxSpeechPages,
+  syntaxReplyPages,
+  syntaxBranchPages,
+  syntaxHeaderPages,
+  namePages,
+  filePages,
+  typePages,
+  flowReachPages,
+  flowChoicePages,
+  flowFactPages,
+  configPages,
 ];
 
 /** The page of a diagnostic code, or undefined where there is none. */
@@ -33,6 +46,9 @@ export function pageCodes(): readonly string[] {
 
 function unfold({ zh, en, example }: WrittenPage): Page {
   if (!example) return { zh, en };
-  const side = (sign: '-' | '+') => ({ zh: sideOf(example.zh, sign), en: sideOf(example.en, sign) });
+  const side = (sign: '-' | '+') => ({
+    zh: sideOf(example.zh, sign),
+    en: sideOf(example.en, sign),
+  });
   return { zh, en, bad: side('-'), good: side('+') };
 }
