@@ -31,7 +31,7 @@ function sha256(text) {
 }
 
 export const cliBundle = fileURLToPath(
-  new URL('../../../packages/cli/dist/parley.mjs', import.meta.url),
+  new URL('../../../packages/cli/dist/parley.cjs', import.meta.url),
 );
 
 /** @param {string} name */

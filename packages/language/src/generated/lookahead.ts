@@ -67,42 +67,6 @@ export const scriptLookahead: LookaheadTable = {
   foreign: [
     {"key":256,"isAlternation":true,"first":[[24],[25],[26],[27],[28],[29],[30],[59],[60],[61],[68]]},
   ],
-  file: [
-    {"key":768,"isAlternation":false,"first":[[8,14,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
-  ],
-  part: [
-    {"key":256,"isAlternation":true,"first":[[21],[22],[18],[19],[20],[23],[30,68],[8,14,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
-  ],
-  step: [
-    {"key":512,"isAlternation":false,"first":[[1]]},
-  ],
-  stepHead: [
-    {"key":512,"isAlternation":false,"first":[[4]]},
-    {"key":514,"isAlternation":false,"first":[[62]]},
-  ],
-  objection: [
-    {"key":512,"isAlternation":false,"first":[[1]]},
-  ],
-  objectionHead: [
-    {"key":512,"isAlternation":false,"first":[[4]]},
-  ],
-  rehearsal: [
-    {"key":512,"isAlternation":false,"first":[[1]]},
-    {"key":768,"isAlternation":false,"first":[[8,14,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
-    {"key":256,"isAlternation":true,"first":[[59,60,61],[8,14,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
-  ],
-  rehearsalHead: [
-    {"key":512,"isAlternation":false,"first":[[4]]},
-  ],
-  expectLine: [
-    {"key":256,"isAlternation":true,"first":[[59,60],[61]]},
-  ],
-  expectation: [
-    {"key":256,"isAlternation":true,"first":[[59],[60]]},
-  ],
-  reaches: [
-    {"key":256,"isAlternation":true,"first":[[35],[3]]},
-  ],
   script: [
     {"key":512,"isAlternation":false,"first":[[1]]},
     {"key":768,"isAlternation":false,"first":[[8,14,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
@@ -159,6 +123,42 @@ export const scriptLookahead: LookaheadTable = {
   outcome: [
     {"key":512,"isAlternation":false,"first":[[4]]},
     {"key":514,"isAlternation":false,"first":[[64]]},
+  ],
+  rehearsal: [
+    {"key":512,"isAlternation":false,"first":[[1]]},
+    {"key":768,"isAlternation":false,"first":[[8,14,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
+    {"key":256,"isAlternation":true,"first":[[59,60,61],[8,14,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
+  ],
+  rehearsalHead: [
+    {"key":512,"isAlternation":false,"first":[[4]]},
+  ],
+  expectLine: [
+    {"key":256,"isAlternation":true,"first":[[59,60],[61]]},
+  ],
+  expectation: [
+    {"key":256,"isAlternation":true,"first":[[59],[60]]},
+  ],
+  reaches: [
+    {"key":256,"isAlternation":true,"first":[[35],[3]]},
+  ],
+  file: [
+    {"key":768,"isAlternation":false,"first":[[8,14,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
+  ],
+  part: [
+    {"key":256,"isAlternation":true,"first":[[21],[22],[18],[19],[20],[23],[30,68],[8,14,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,68]]},
+  ],
+  step: [
+    {"key":512,"isAlternation":false,"first":[[1]]},
+  ],
+  stepHead: [
+    {"key":512,"isAlternation":false,"first":[[4]]},
+    {"key":514,"isAlternation":false,"first":[[62]]},
+  ],
+  objection: [
+    {"key":512,"isAlternation":false,"first":[[1]]},
+  ],
+  objectionHead: [
+    {"key":512,"isAlternation":false,"first":[[4]]},
   ],
   strayLine: [],
 };

@@ -106,7 +106,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
     for (let node = this.begun.pop(); node; node = this.begun.pop()) {
       if (node.kind !== kind) continue;
       node.hasError = true;
-      node.end = Math.max(node.end, this.lastEnd());
+      node.end = Math.max(node.end, this.contentEnd());
       if ('headEnd' in node) node.headEnd = node.end;
       return node as N;
     }
@@ -153,6 +153,6 @@ export abstract class LineParser extends EmbeddedActionsParser {
   /** Drops all tokens before the line's Newline; returns where the last of them ends. */
   protected skipLine(): number {
     while (!this.is(Newline) && !Number.isNaN(this.LA(1).startOffset)) this.SKIP_TOKEN();
-    return this.lastEnd();
+    return this.contentEnd();
   }
 }
