@@ -1,5 +1,5 @@
 import { positionAt, type Diagnostic, type Span } from '@parley/diagnostics';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckedScript } from '../src/index.ts';
 import { checkText, listenersAt } from './support/facts-of.ts';
@@ -83,6 +83,12 @@ const runs = (seed: number): { seed: number; numRuns: number } => ({
 const scripts = (dialect: Dialect) =>
   randomScript(dialect).map((text) => ({ text, toString: () => `\n${text}` }));
 
+/** Larger scripts join what they know of a place's turns: such are not followed exactly. */
+function isCounted({ facts: { graph } }: CheckedScript): boolean {
+  const turns = graph.places.reduce((product, ways) => product * ways, 1);
+  return turns <= 256 && turns * graph.nodes.length <= 16_000;
+}
+
 /** Checks and walks a script; the walk is left where there is too much to see. */
 function both(text: string): { checked: CheckedScript; walked: Walked } {
   const checked = checkText(text);
@@ -103,6 +109,7 @@ describe('the analysis agrees with a walk of all calls', () => {
     fc.assert(
       fc.property(scripts(dialect), ({ text }) => {
         const { checked, walked } = both(text);
+        fc.pre(isCounted(checked));
         expect(said(checked)).toEqual(shown(walked));
         expect(conditionsSaid(checked)).toEqual(conditionsShown(walked, text));
       }),
@@ -117,11 +124,9 @@ describe('the analysis agrees with a walk of all calls', () => {
         const claims = said(checked);
         for (const [name, found] of Object.entries(shown(walked)))
           expect(claims[name]).toEqual(expect.arrayContaining([...found]));
-        const conditions = conditionsShown(walked, text);
-        for (const [name, found] of Object.entries(conditionsSaid(checked))) {
-          const asked = found.filter((start) => walked.asked.has(Number(start)));
-          expect(conditions[name]).toEqual(expect.arrayContaining(asked));
-        }
+        const { never = [], always = [] } = conditionsSaid(checked);
+        expect(never.filter((start) => walked.holds.has(Number(start)))).toEqual([]);
+        expect(always.filter((start) => walked.fails.has(Number(start)))).toEqual([]);
       }),
       runs(33),
     );

@@ -1,38 +1,43 @@
-import type { Hours, Outcome, Place, Slot, Source } from '@parley/compiled';
-import type { LinkedScript, OutcomeSymbol, SlotSymbol, SourceFile } from '@parley/analysis';
-import { positionAt } from '@parley/diagnostics';
+import type { LinkedScript, SourceFile } from '@parley/analysis';
+import type { Hours, Source } from '@parley/compiled';
 import type { TimeRange } from '@parley/language';
+import { ENTRY, putEnd, putItem, putList, putTitle } from './json/layout.ts';
+import { put, putQuoted, type Page } from './json/page.ts';
+import { placesNear, putPlace, type PlacesByFile } from './places.ts';
 import { timeOf } from './time.ts';
 
-/** The index of each file in `source.files`. */
-export type FileIndex = ReadonlyMap<SourceFile, number>;
-
-/** Numbers the files of a script. */
-export function fileIndex({ files }: LinkedScript): FileIndex {
-  return new Map(files.map((file, index) => [file, index]));
+/** What slots and outcomes have in common. */
+interface Declaration {
+  readonly name: string;
+  readonly file: SourceFile;
+  readonly node: { readonly start: number };
 }
 
-/** The script's slots by name. */
-export function slotsOf({ slots }: LinkedScript, files: FileIndex): Readonly<Record<string, Slot>> {
-  return sortedMap(slots, (symbol: SlotSymbol) => ({
-    at: placeIn(files, symbol.file, symbol.node.start),
-    captured: symbol.captured,
-    privacy: symbol.privacy,
-    type: symbol.type,
-    values: symbol.values,
-  }));
+/** Writes the script's slots by name. */
+export function putSlots(page: Page, { slots }: LinkedScript, places: PlacesByFile): void {
+  put(page, '{');
+  for (const [index, slot] of [...slots.values()].toSorted(byName).entries()) {
+    putHead(page, slot, places, index === 0);
+    const { captured, privacy, type, values } = slot;
+    put(page, `, "captured": ${captured}, "privacy": "${privacy}", "type": "${type}", "values": `);
+    putList(page, values);
+    put(page, '}');
+  }
+  putEnd(page, ENTRY - 1, slots.size === 0, '}');
 }
 
-/** The script's outcomes by name. */
-export function outcomesOf(
-  { outcomes, slots }: LinkedScript,
-  files: FileIndex,
-): Readonly<Record<string, Outcome>> {
-  return sortedMap(outcomes, (symbol: OutcomeSymbol) => ({
-    at: placeIn(files, symbol.file, symbol.node.start),
-    requires: symbol.requires.filter((name) => slots.has(name)),
-    ...(symbol.title !== undefined ? { title: symbol.title } : {}),
-  }));
+/** Writes the script's outcomes by name. */
+export function putOutcomes(page: Page, linked: LinkedScript, places: PlacesByFile): void {
+  const { outcomes, slots } = linked;
+  put(page, '{');
+  for (const [index, outcome] of [...outcomes.values()].toSorted(byName).entries()) {
+    putHead(page, outcome, places, index === 0);
+    put(page, ', "requires": ');
+    putList(page, outcome.requires.filter((name) => slots.has(name)));
+    putTitle(page, outcome.title);
+    put(page, '}');
+  }
+  putEnd(page, ENTRY - 1, outcomes.size === 0, '}');
 }
 
 /** The hours that make sense. */
@@ -49,25 +54,24 @@ export function sourceOf({ files }: LinkedScript, sha256: (text: string) => stri
   return { files: hashed, sha256: sha256(list) };
 }
 
-function placeIn(files: FileIndex, file: SourceFile, offset: number): Place {
-  const { line, column } = positionAt(file.lines, offset);
-  return { column: column + 1, file: files.get(file) ?? 0, line: line + 1 };
+/** Compares by code unit, which is the same everywhere. */
+function byName(a: Declaration, b: Declaration): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+/** Begins the entry of a slot or an outcome. */
+function putHead(
+  page: Page,
+  { name, file, node }: Declaration,
+  places: PlacesByFile,
+  isFirst: boolean,
+): void {
+  putItem(page, ENTRY, isFirst);
+  putQuoted(page, '', name);
+  put(page, ': {"at": ');
+  putPlace(page, placesNear(places, file, node.start), node.start);
 }
 
 function isTime(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= 0 && minutes <= 24 * 60;
-}
-
-/** As an object whose own keys are the names, `__proto__` too. */
-function sortedMap<S, T>(
-  symbols: ReadonlyMap<string, S>,
-  make: (symbol: S) => T,
-): Record<string, T> {
-  const names = [...symbols.keys()].toSorted();
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const symbol = symbols.get(name);
-      return symbol === undefined ? [] : [[name, make(symbol)] as const];
-    }),
-  );
 }

@@ -1,3 +1,2 @@
 export { compile, compileScript, type Compilate, type CompileOptions } from './compile.ts';
 export { compileText, type CompiledText } from './compile-text.ts';
-export { writeJson } from './json/write-json.ts';

@@ -1,120 +1,114 @@
-import type { Body, Line, Objection, Step } from '@parley/compiled';
-import type { LinkedScript, ObjectionSymbol, SourceFile, StepSymbol } from '@parley/analysis';
-import type { Block } from '@parley/language';
-import { lineBook, lineClaims, linesOf } from './body/line-book.ts';
-import { placeOf, type Compilation, type Owner } from './body/owner.ts';
-import type { FileIndex } from './declarations.ts';
-import { assignIds } from './ids/assign-ids.ts';
-import { outermost } from './ids/nest.ts';
+import type { LinkedScript, ObjectionSymbol, StepSymbol } from '@parley/analysis';
+import { putHeard } from './body/choice-points.ts';
+import { putLines } from './body/lines.ts';
+import { newOwner, putAt, secondOwner, type Compilation, type Owner } from './body/owner.ts';
+import { OUTERMOST } from './ids/nest.ts';
+import { haveTwins, resolveTwins } from './ids/twins.ts';
+import { ENTRY, putEnd, putItem, putList, putTitle } from './json/layout.ts';
+import { put, putQuoted, putStretch, type Page } from './json/page.ts';
+import { placesNear, type PlacesByFile } from './places.ts';
 
-/** The steps, objections and lines of a script, by name and id. */
-export interface Parts {
-  readonly steps: readonly (readonly [string, Step])[];
-  readonly objections: readonly (readonly [string, Objection])[];
-  readonly lines: readonly (readonly [string, Line])[];
+type PartSymbol = StepSymbol | ObjectionSymbol;
+
+/** A step or an objection, and where on its page it stands. */
+export interface Part {
+  readonly symbol: PartSymbol;
+  /** What the ids in it begin with. */
+  readonly stem: string;
+  start: number;
+  end: number;
 }
 
-interface Compiled<T> {
-  readonly name: string;
-  /** What the ids of its lines begin with. */
-  readonly prefix: string;
-  readonly part: T;
-  readonly lines: Parts['lines'];
-}
-
-/** Compiles all steps and objections; each list is sorted by its first. */
-export function partsOf(compilation: Compilation, files: FileIndex): Parts {
-  const { steps, objections } = compilation.linked;
-  const compiledSteps = [...steps.values()].map((symbol) => stepOf(compilation, files, symbol));
-  const compiledObjections = [...objections.values()].map((symbol) =>
-    objectionOf(compilation, files, symbol),
-  );
+/** Compiles all steps and objections, each on a page of their own, and writes the map of their lines. */
+export function compileParts(
+  compilation: Compilation,
+  places: PlacesByFile,
+  lines: Page,
+): readonly Part[] {
+  const { linked, page } = compilation;
+  const parts = [...linked.steps.values(), ...linked.objections.values()].map(partOf);
   // No name holds a slash, so lines sorted within their part are sorted as a whole when the parts are.
-  const inOrder = [...compiledSteps, ...compiledObjections].toSorted(
-    by(({ prefix }) => `${prefix}/`),
-  );
-  return {
-    steps: entriesOf(compiledSteps),
-    objections: entriesOf(compiledObjections),
-    lines: inOrder.flatMap((one) => one.lines),
-  };
+  const inOrder = parts.toSorted((a, b) => (a.stem < b.stem ? -1 : 1));
+  let isEmpty = true;
+  put(lines, '{');
+  for (const part of inOrder) {
+    const { symbol, stem } = part;
+    const near = placesNear(places, symbol.file, symbol.node.start);
+    part.start = page.length;
+    const owner = putPart(newOwner(compilation, near, stem, isObjection(symbol)), symbol);
+    part.end = page.length;
+    putLines(lines, owner, isEmpty);
+    isEmpty &&= owner.lines.length === 0;
+  }
+  putEnd(lines, ENTRY - 1, isEmpty, '}');
+  return inOrder;
 }
 
-function entriesOf<T>(compiled: readonly Compiled<T>[]): readonly (readonly [string, T])[] {
-  return compiled.map(({ name, part }) => [name, part] as const).toSorted(by(([name]) => name));
+/** Writes the map of all steps or of all objections, each of which is written on `from`. */
+export function putParts(
+  page: Page,
+  parts: readonly Part[],
+  kind: 'step' | 'objection',
+  from: Page,
+): void {
+  const some = parts.filter(({ symbol }) => symbol.node.kind === kind);
+  put(page, '{');
+  for (const [index, { start, end }] of some.toSorted(byName).entries()) {
+    putItem(page, ENTRY, index === 0);
+    putStretch(page, from, start, end);
+  }
+  putEnd(page, ENTRY - 1, some.length === 0, '}');
+}
+
+function partOf(symbol: PartSymbol): Part {
+  // A colon stands in no name, so a step's ids are never the same.
+  const stem = isObjection(symbol) ? `objection:${symbol.name}/` : `${symbol.name}/`;
+  return { symbol, stem, start: 0, end: 0 };
 }
 
 /** Compares by code unit, which is the same everywhere. */
-function by<T>(keyOf: (value: T) => string): (a: T, b: T) => number {
-  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : 1);
+function byName(a: Part, b: Part): number {
+  return a.symbol.name < b.symbol.name ? -1 : 1;
 }
 
-function stepOf(
-  compilation: Compilation,
-  files: FileIndex,
-  { name, node, file }: StepSymbol,
-): Compiled<Step> {
-  const owner = ownerIn(compilation, files, file, 'step');
-  const at = placeOf(owner, node.start);
-  const { body, lines } = bodyAndLines(owner, node.body, name);
-  const title = node.title?.text;
-  const part = {
-    at,
-    body,
-    ...(node.phase !== undefined ? { phase: node.phase } : {}),
-    ...(title !== undefined ? { title } : {}),
-  };
-  return { name, prefix: name, part, lines };
+/** Writes a step or an objection; once more, where ids that were written turned out to be wrong. */
+function putPart(first: Owner, symbol: PartSymbol): Owner {
+  const { page, claims } = first;
+  const start = page.length;
+  putEntry(first, symbol);
+  if (haveTwins(claims)) resolveTwins(claims);
+  else if (!first.isStale) return first;
+  const second = secondOwner(first);
+  page.length = start;
+  putEntry(second, symbol);
+  return second;
 }
 
-function objectionOf(
-  compilation: Compilation,
-  files: FileIndex,
-  symbol: ObjectionSymbol,
-): Compiled<Objection> {
-  const { name, node, file } = symbol;
-  const owner = ownerIn(compilation, files, file, 'objection');
-  // A colon stands in no name, so a step's ids are never the same.
-  const prefix = `objection:${name}`;
-  const { body, lines } = bodyAndLines(owner, node.body, prefix);
+function putEntry(owner: Owner, symbol: PartSymbol): void {
+  const { page, compilation } = owner;
+  putQuoted(page, '', symbol.name);
+  put(page, ': ');
+  putAt(owner, symbol.node.start);
+  put(page, ', "body": ');
+  compilation.putBody(owner, symbol.node.body, OUTERMOST, ENTRY);
+  if (isObjection(symbol)) putObjectionRest(owner, symbol);
+  else if (symbol.node.phase !== undefined) put(page, `, "phase": "${symbol.node.phase}"`);
+  putTitle(page, symbol.node.title?.text);
+  put(page, '}');
+}
+
+function putObjectionRest({ page, compilation, returns }: Owner, symbol: ObjectionSymbol): void {
+  putHeard(page, symbol.node.heard);
   const limits = stepsFor(symbol, compilation.linked);
-  const title = node.title?.text;
-  const part = {
-    at: placeOf(owner, node.start),
-    body,
-    heard: node.heard.map((wording) => wording.text),
-    ...(limits ? { in: limits } : {}),
-    returns: owner.returns.length > 0,
-    ...(title !== undefined ? { title } : {}),
-  };
-  return { name, prefix, part, lines };
+  if (limits) {
+    put(page, ', "in": ');
+    putList(page, limits);
+  }
+  put(page, `, "returns": ${returns}`);
 }
 
-function ownerIn(
-  compilation: Compilation,
-  files: FileIndex,
-  file: SourceFile,
-  kind: 'step' | 'objection',
-): Owner {
-  return {
-    compilation,
-    file: files.get(file) ?? 0,
-    lineIndex: file.lines,
-    isObjection: kind === 'objection',
-    book: lineBook(),
-    claims: [],
-    returns: [],
-  };
-}
-
-function bodyAndLines(
-  owner: Owner,
-  block: Block,
-  prefix: string,
-): { readonly body: Body; readonly lines: Parts['lines'] } {
-  const body = owner.compilation.bodyOf(owner, block, outermost());
-  assignIds(prefix, [...lineClaims(owner.book), ...owner.claims]);
-  return { body, lines: linesOf(owner.book) };
+function isObjection(symbol: PartSymbol): symbol is ObjectionSymbol {
+  return symbol.node.kind === 'objection';
 }
 
 /** The steps where an objection may be raised; undefined: everywhere. */

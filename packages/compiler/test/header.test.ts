@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../src/index.ts';
-import { isInOrder } from '../src/json/write-json.ts';
+import { isInOrder } from './reference/json/write-json.ts';
 import { compiled } from './support/compiled.ts';
 import { linkTexts, OPTIONS } from './support/linked.ts';
 import { script } from './support/texts.ts';

@@ -48,10 +48,14 @@ export function codeFrame(text: string, index: LineIndex, span: Span, options: F
   return rows.join('\n');
 }
 
+/** What a terminal would obey instead of showing: control characters, and those that turn the direction of writing. */
+// oxlint-disable-next-line no-control-regex
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
 function lineText(text: string, index: LineIndex, line: number): string {
   const start = index.starts[line] ?? 0;
   const end = index.starts[line + 1] ?? text.length;
-  return text.slice(start, end).replace(/[\r\n]+$/, '').replaceAll('\t', ' ');
+  return text.slice(start, end).replace(/[\r\n]+$/, '').replaceAll('\t', ' ').replaceAll(HIDDEN, '\ufffd');
 }
 
 function clip(line: string): string {
@@ -61,7 +65,9 @@ function clip(line: string): string {
 /** Cuts a line so that the column stays in view; `shift` is what was taken off its front. */
 function around(line: string, column: number): { text: string; shift: number } {
   if (line.length <= MOST_COLUMNS) return { text: line, shift: 0 };
-  const start = Math.max(0, Math.min(column - 40, line.length - MOST_COLUMNS));
+  let start = Math.max(0, Math.min(column - 40, line.length - MOST_COLUMNS));
+  // Not between the halves of a pair.
+  if (/[\udc00-\udfff]/.test(line.charAt(start))) start -= 1;
   if (start === 0) return { text: clip(line), shift: 0 };
   return { text: `…${clip(line.slice(start))}`, shift: start - 1 };
 }

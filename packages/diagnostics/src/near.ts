@@ -14,7 +14,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
     if (isShort && distance > 0 && !isSwapped(lower, candidate)) continue;
-    const shares = distance < Math.max(word.length, candidate.length);
+    // Something must be alike: of one letter nothing is left when it differs.
+    const shares = distance < Math.min(word.length, candidate.length);
     if (distance < bestDistance && shares) {
       best = candidate;
       bestDistance = distance;

@@ -1,20 +1,15 @@
 import type { LinkedScript } from '../link/linked-script.ts';
 import { assume, assumeNone, joinStates, type ConditionContext } from './assume.ts';
 import { BitSets, EMPTY } from './bit-sets.ts';
-import { capturedOnReturn } from './captured-on-return.ts';
 import { passUnasked } from './compared-slots.ts';
 import { afterOrdinal, afterReply, afterResult, Configurations } from './configurations.ts';
-import type { Graph, GraphNode, NodeId, ObjectionGroup } from './graph.ts';
+import type { ChoiceOwner, Graph, GraphNode, NodeId } from './graph.ts';
+import { ObjectionReturns } from './objection-returns.ts';
+import { raisableIn, type Raisable } from './raisable.ts';
+import type { Return, Search, Visit } from './search.ts';
 import { StateTable } from './state-table.ts';
 import { States, type State } from './states.ts';
 import { NOTHING_KNOWN, ValueFacts } from './value-facts.ts';
-
-/** How a return from an objection changes the configuration, and what it captures on all ways. */
-export interface Return {
-  readonly to: number;
-  readonly must: number;
-  readonly objection: string;
-}
 
 /** All that is known of every node on all paths. */
 export interface Facts extends ConditionContext {
@@ -29,21 +24,11 @@ export interface Facts extends ConditionContext {
   readonly successors: (node: GraphNode, configuration: number, state: State, visit: Visit, search?: Search) => void;
 }
 
-/** A search for ways on which a slot is not known, each up to the first use of it: objections are followed so, too. */
-export interface Search {
-  readonly slot: number;
-  readonly stops: (node: GraphNode) => boolean;
-  /** The returns of groups of objections, as far as they were followed. */
-  readonly returns: Map<string, readonly Return[]>;
-}
-
 /** What calls show of a condition. */
 interface GuardSeen {
   holds: boolean;
   fails: boolean;
 }
-
-export type Visit = (node: NodeId, configuration: number, state: State, via?: Return) => void;
 
 /** With this many states of counted places a small script is followed exactly; larger ones join them. */
 const MOST_COUNTS = 256;
@@ -60,19 +45,18 @@ class Solver {
   readonly #configurations = new Configurations();
   readonly #table: StateTable;
   readonly #guards = new Map<NodeId, GuardSeen>();
-  readonly #returns = new Map<string, readonly Return[]>();
-  readonly #groupsOf = new Map<string, readonly ObjectionGroup[]>();
-  readonly #captures = new Map<ObjectionGroup, readonly number[]>();
+  readonly #returns: ObjectionReturns;
+  readonly #raisable: (owner: ChoiceOwner) => Raisable;
   /** Position of each counted place in a configuration's counts; −1: not counted. */
   readonly #positions: readonly number[];
   readonly #start: number;
-  readonly #all: number;
 
   constructor(script: LinkedScript, graph: Graph) {
     this.#graph = graph;
     const sets = new BitSets(graph.captured.length);
     this.#context = { sets, states: new States(), values: new ValueFacts(script.slots), slotIndex: new Map(graph.captured.map((name, index) => [name, index])) };
-    this.#all = graph.captured.reduce((set, _, index) => sets.with(set, index), EMPTY);
+    this.#returns = new ObjectionReturns(graph, this.#context, (node, at, state, visit, search) => this.#inBody(node, at, state, visit, search));
+    this.#raisable = raisableIn(graph);
     this.#table = new StateTable(graph.nodes.length);
     this.#positions = countedPlaces(graph);
     const counts = '0'.repeat(this.#positions.filter((position) => position >= 0).length);
@@ -235,121 +219,29 @@ class Solver {
     const { action } = node;
     if (action.kind !== 'choice') return;
     const { owner } = action;
-    for (const group of this.#groups(owner)) {
-      if (owner.kind === 'objection') {
-        for (const { name } of group.objections) {
-          if (name !== owner.name) visit(this.#graph.objections.get(name) as NodeId, at, state);
-        }
-        continue;
-      }
-      visit(group.hub, at, state);
-      if (!group.returns) continue;
-      const captures = this.#groupCaptures(group);
-      for (const back of this.#groupReturns(group, at, search)) visit(node.id, back.to, this.#afterReturn(state, back, captures), back);
+    const raisable = this.#raisable(owner);
+    for (const { hub, objections } of raisable.groups) {
+      if (owner.kind === 'step') visit(hub, at, state);
+      else for (const { name } of objections) if (name !== owner.name) visit(this.#graph.objections.get(name) as NodeId, at, state);
     }
+    if (owner.kind !== 'step') return;
+    for (const back of this.#returns.of(raisable, at, search)) visit(node.id, back.to, this.#afterReturn(state, back), back);
   }
 
-  #groups(owner: { readonly kind: 'step' | 'objection'; readonly name: string }): readonly ObjectionGroup[] {
-    const key = `${owner.kind} ${owner.name}`;
-    let groups = this.#groupsOf.get(key);
-    if (!groups) {
-      groups = owner.kind === 'step'
-        ? this.#graph.groups.filter(({ steps }) => !steps || steps.has(owner.name))
-        : this.#graph.groups.filter((group) => !group.returns && this.#overlaps(group, owner.name));
-      this.#groupsOf.set(key, groups);
+  #afterReturn(state: State, { must, may }: Return): State {
+    const { sets, states, values } = this.#context;
+    let { values: facts } = state;
+    if (facts !== NOTHING_KNOWN && may !== EMPTY) {
+      for (const [slot, name] of this.#graph.captured.entries()) if (sets.has(may, slot)) facts = values.forget(facts, name);
     }
-    return groups;
+    return states.of(sets.union(state.must, must), sets.union(state.may, may), facts);
   }
 
-  /** Whether some step's choice points are in the scope of both a group and an objection. */
-  #overlaps({ steps }: ObjectionGroup, objection: string): boolean {
-    const own = this.#graph.groups.find(({ objections }) => objections.some(({ name }) => name === objection))?.steps;
-    if (!steps && !own) return true;
-    for (const step of this.#asking()) if ((!steps || steps.has(step)) && (!own || own.has(step))) return true;
-    return false;
-  }
-
-  #askingSteps: Set<string> | undefined;
-
-  /** The steps that have choice points. */
-  #asking(): ReadonlySet<string> {
-    if (!this.#askingSteps) {
-      this.#askingSteps = new Set();
-      for (const { action } of this.#graph.nodes) {
-        if (action.kind === 'choice' && action.owner.kind === 'step') this.#askingSteps.add(action.owner.name);
-      }
-    }
-    return this.#askingSteps;
-  }
-
-  #afterReturn(state: State, { must }: Return, captures: readonly number[]): State {
-    const { sets, values } = this.#context;
-    let { may, values: facts } = state;
-    for (const slot of captures) {
-      may = sets.with(may, slot);
-      if (facts !== NOTHING_KNOWN) facts = values.forget(facts, this.#graph.captured[slot] as string);
-    }
-    return this.#context.states.of(sets.union(state.must, must), may, facts);
-  }
-
-  /** The slots that some objection of a group captures on some way that returns. */
-  #groupCaptures(group: ObjectionGroup): readonly number[] {
-    let slots = this.#captures.get(group);
-    if (!slots) {
-      slots = [...new Set(group.objections.flatMap(({ name }) => capturedOnReturn(this.#graph, name)))];
-      this.#captures.set(group, slots);
-    }
-    return slots;
-  }
-
-  /** The returns of a group's objections. One that captures no less than another, in the same configuration, adds nothing. */
-  #groupReturns(group: ObjectionGroup, at: number, search: Search | undefined): readonly Return[] {
-    const key = `${at} ${group.hub}`;
-    const known = search?.returns ?? this.#returns;
-    let returns = known.get(key);
-    if (!returns) {
-      const { sets } = this.#context;
-      const least: Return[] = [];
-      for (const back of group.objections.flatMap(({ name }) => this.#followBody(name, at, search))) {
-        const adds = (one: Return, to: Return): boolean => one.to === to.to && sets.intersection(one.must, to.must) === to.must;
-        if (least.some((other) => adds(back, other))) continue;
-        const kept = least.filter((other) => !adds(other, back));
-        least.splice(0, least.length, ...kept, back);
-      }
-      known.set(key, (returns = least));
-    }
-    return returns;
-  }
-
-  /** Follows an objection's body from a configuration to its returns; in a search, on its ways alone. */
-  #followBody(objection: string, start: number, search: Search | undefined): readonly Return[] {
-    const states = new Map<number, State>();
-    const queue: [NodeId, number][] = [];
-    const size = this.#graph.nodes.length;
-    const ends = new Map<number, Return>();
-    const arrive: Visit = (id, at, arriving) => {
-      const { action } = this.#graph.nodes[id] as GraphNode;
-      // Who leaves for a step, or raises what only ends, does not come back.
-      if (action.kind === 'step' || (search && this.#context.sets.has(arriving.must, search.slot))) return;
-      const key = at * size + id;
-      const before = states.get(key);
-      const after = before ? joinStates(this.#context, before, arriving) : arriving;
-      if (after === before) return;
-      states.set(key, after);
-      if (action.kind === 'return') ends.set(at, { to: at, must: after.must, objection });
-      else queue.push([id, at]);
-    };
-    arrive(this.#graph.objections.get(objection) as NodeId, start, this.#context.states.of(EMPTY, search ? this.#context.sets.without(this.#all, search.slot) : this.#all, NOTHING_KNOWN));
-    for (let head = 0; head < queue.length; head++) {
-      const [id, at] = queue[head] as [NodeId, number];
-      const node = this.#graph.nodes[id] as GraphNode;
-      const state = states.get(at * size + id) as State;
-      if (search?.stops(node)) continue;
-      if (node.action.kind === 'choice') this.#pass(node, at, state, arrive);
-      else if (node.action.kind === 'guard') this.#guardAgain(node, at, state, arrive, search);
-      else this.#successors(node, at, state, arrive);
-    }
-    return [...ends.values()];
+  /** Hands on inside an objection's body: what returns is not raised there, and what guards show says nothing of calls. */
+  #inBody(node: GraphNode, at: number, state: State, visit: Visit, search: Search | undefined): void {
+    if (node.action.kind === 'choice') this.#pass(node, at, state, visit);
+    else if (node.action.kind === 'guard') this.#guardAgain(node, at, state, visit, search);
+    else this.#successors(node, at, state, visit);
   }
 }
 

@@ -1,5 +1,6 @@
+import { componentsOf } from '../components.ts';
 import { isReached, type Facts } from './facts.ts';
-import type { GraphNode, NodeId } from './graph.ts';
+import type { GraphNode } from './graph.ts';
 
 /**
  * The steps at which a call is caught: circles that no reply, result or ordinal leaves. Objections do
@@ -45,31 +46,15 @@ function isOfObjection(kind: string): boolean {
   return kind === 'hub' || kind === 'objection';
 }
 
-/** The first step of each circle among nodes that lead nowhere else. */
-function circles(facts: Facts, caught: readonly GraphNode[]): GraphNode[] {
-  const inside = new Set(caught.map(({ id }) => id));
-  const told = new Set<NodeId>();
-  const traps: GraphNode[] = [];
-  for (const node of caught) {
-    if (node.action.kind !== 'step' || told.has(node.id)) continue;
-    const around = reachable(facts, node.id, inside);
-    if (!around.has(node.id)) continue;
-    for (const id of around) told.add(id);
-    traps.push(node);
-  }
-  return traps;
-}
-
-/** The nodes that a node leads to; itself only where a way comes back. */
-function reachable(facts: Facts, from: NodeId, inside: ReadonlySet<NodeId>): Set<NodeId> {
-  const seen = new Set<NodeId>();
-  const queue = [from];
-  for (const id of queue) {
-    for (const next of facts.graph.nodes[id]?.next ?? []) {
-      if (!inside.has(next) || seen.has(next)) continue;
-      seen.add(next);
-      queue.push(next);
-    }
-  }
-  return seen;
+/** The first step of each circle among nodes that lead nowhere else; not of what only leads into a circle. */
+function circles({ graph: { nodes } }: Facts, caught: readonly GraphNode[]): GraphNode[] {
+  const places = new Map(caught.map(({ id }, place) => [id, place]));
+  const next = (place: number): number[] => (caught[place] as GraphNode).next.flatMap((id) => places.get(id) ?? []);
+  return componentsOf(caught.length, next).flatMap((component) => {
+    const inside = new Set(component);
+    if (component.some((place) => next(place).some((to) => !inside.has(to)))) return [];
+    const ids = component.map((place) => (caught[place] as GraphNode).id).toSorted((a, b) => a - b);
+    const first = ids.find((id) => nodes[id]?.action.kind === 'step');
+    return first === undefined ? [] : [nodes[first] as GraphNode];
+  });
 }

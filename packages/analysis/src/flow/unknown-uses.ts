@@ -1,7 +1,8 @@
 import type { Related } from '@parley/diagnostics';
 import { comparedUnknown } from './compared-slots.ts';
-import type { Facts, Search } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { GraphNode, NodeId, SlotAt } from './graph.ts';
+import type { Search } from './search.ts';
 import type { State } from './states.ts';
 import { placesOf, type Visited } from './way.ts';
 import { search } from './witness.ts';
@@ -76,7 +77,8 @@ function usesBefore(facts: Facts, slot: number, budget: { visits: number }): Unk
   const ways: Search = {
     slot,
     stops: ({ action }) => action.kind === 'say' && action.uses.some((use) => use.slot === slot),
-    returns: new Map(),
+    ofRaisable: new Map(),
+    ofGroup: new Map(),
   };
   search(facts, (visited, node, arrive) => {
     const reached = table.at(node.id, visited.configuration);

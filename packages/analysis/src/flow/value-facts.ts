@@ -17,6 +17,9 @@ interface Truth {
 
 const NO_TRUTH: Truth = { holds: [], fails: [] };
 
+/** Of so many slots something is remembered on a way. */
+const MOST_FACTS = 24;
+
 /** The facts' number where nothing is known. */
 export const NOTHING_KNOWN = 0;
 
@@ -59,7 +62,7 @@ export class ValueFacts {
     const cleared = this.forget(id, slot);
     const symbol = this.#slots.get(slot);
     const [only] = (symbol && value && constraintsOf(symbol, [value])) ?? [];
-    return only ? this.#intern(new Map([...(this.#all[cleared] as Facts), [slot, only]])) : cleared;
+    return only ? this.#with(cleared, slot, only) : cleared;
   }
 
   /** Whether the script declares a slot. */
@@ -80,7 +83,17 @@ export class ValueFacts {
     const next = others.reduce<Constraint | undefined>((hull, part) => hull && either(hull, part), first);
     // Nothing that a range could say; what was known still holds.
     if (!next) return id;
-    return this.#intern(new Map([...(this.#all[id] as Facts), [slot, next]]));
+    return this.#with(id, slot, next);
+  }
+
+  #with(id: number, slot: string, constraint: Constraint): number {
+    const facts = new Map(this.#all[id] as Facts);
+    facts.delete(slot);
+    facts.set(slot, constraint);
+    // The oldest is let go: a condition seldom speaks of one far above.
+    const oldest = facts.keys().next().value;
+    if (facts.size > MOST_FACTS && oldest !== undefined) facts.delete(oldest);
+    return this.#intern(facts);
   }
 
   #whole(slot: string): Constraint | undefined {

@@ -1,6 +1,7 @@
 import type { Related } from '@parley/diagnostics';
-import type { Facts, Return } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Graph, GraphNode, NodeId } from './graph.ts';
+import type { Return } from './search.ts';
 
 /** More places than this no reader follows; the middle of a longer way is left out. */
 const MOST_PLACES = 14;

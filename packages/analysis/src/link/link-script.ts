@@ -3,8 +3,9 @@ import type { PrivacyClass, Script, SlotType, Use } from '@parley/language';
 import { symbolsOf, type Project } from '../project/project.ts';
 import { relativePath, resolvePath } from '../project/resolve-path.ts';
 import type { SourceFile } from '../project/source-file.ts';
-import { libraryOf, offersFor, taken, type Declaration, type Offers } from './library.ts';
+import { declarationOf, libraryOf, type Declaration } from './library.ts';
 import type { LinkedScript, ObjectionSymbol, OutcomeSymbol, SlotSymbol, StepSymbol } from './linked-script.ts';
+import { offersFor, offersName, taken, type Offer } from './offers.ts';
 
 /** A script with its libraries, and what is wrong with how they fit together. */
 export interface Linked {
@@ -37,16 +38,16 @@ interface Tables {
 export function linkScript(project: Project, file: SourceFile): Linked {
   const tables: Tables = { slots: new Map(), outcomes: new Map(), steps: new Map(), objections: new Map(), own: file, files: new Set([file]), diagnostics: [] };
   const { script, uses, slots, outcomes, steps, objections } = symbolsOf(file);
-  for (const node of [...slots, ...outcomes, ...steps, ...objections]) declare(tables, { file, node, scope: undefined });
+  for (const node of [...slots, ...outcomes, ...steps, ...objections]) declare(tables, declarationOf(file, node));
   const offers = offersFor(project, file);
   for (const user of new Set([file, ...offers.keys()])) {
     for (const use of symbolsOf(user).uses) checkUse(project, tables, offers, user, use);
   }
   // What a `use` names comes after what comes with a whole library, whose scopes it may replace.
   for (const use of uses.toSorted((a, b) => Number(a.names !== undefined) - Number(b.names !== undefined))) {
-    const library = libraryOf(project, file, use.path?.text);
-    const all = library && offers.get(library);
-    for (const declaration of all ? taken([...all], use, file) : []) declare(tables, declaration);
+    const library = libraryOf(project, file, use);
+    const offer = library && offers.get(library);
+    for (const declaration of offer ? taken(offer, use, file) : []) declare(tables, declaration);
   }
   const [first, ...others] = tables.files;
   const libraries = others.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -93,19 +94,18 @@ function headerOf(given: Script | undefined, file: SourceFile) {
 }
 
 /** Says where a `use` leads nowhere, or names what is not there. */
-function checkUse(project: Project, tables: Tables, offers: Offers, file: SourceFile, use: Use): void {
+function checkUse(project: Project, tables: Tables, offers: ReadonlyMap<SourceFile, Offer>, file: SourceFile, use: Use): void {
   const { path } = use;
   if (!path) return;
-  const library = libraryOf(project, file, path.text);
+  const library = libraryOf(project, file, use);
   if (!library) {
     reportMissing(project, tables, file, path);
     return;
   }
-  if (!use.names) return;
-  const offered = new Set(Array.from(offers.get(library) ?? [], ({ node }) => node.name?.text ?? ''));
-  for (const name of use.names) {
-    if (offered.has(name.text)) continue;
-    const near = nearest(name.text, offered);
+  const offer = offers.get(library);
+  for (const name of (offer && use.names) ?? []) {
+    if (!offer || offersName(offer, name.text)) continue;
+    const near = nearest(name.text, Array.from(offer.byNode.keys(), (node) => node.name?.text ?? ''));
     add(tables, file, 'name/unknown-import', name, { args: { name: name.text, path: path.text, ...(near ? { near } : {}) } });
   }
 }

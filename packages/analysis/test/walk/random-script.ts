@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 
 /**
  * What the scripts may hold besides moves, replies, ordinals, variants, objections and who listens:

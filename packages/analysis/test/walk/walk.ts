@@ -2,7 +2,6 @@ import type {
   Block,
   Choice,
   Move,
-  Objection,
   Reply,
   Speech,
   Statement,
@@ -10,7 +9,7 @@ import type {
   VerifyResult,
 } from '@parley/language';
 import { innerBlocks } from '@parley/language';
-import type { LinkedScript } from '../../src/index.ts';
+import type { LinkedScript, ObjectionSymbol } from '../../src/index.ts';
 import { branchesOf } from './branches.ts';
 import { keyOf, type Env, type Frame, type Moment } from './moment.ts';
 import { use, type Walk, type Walked } from './walked.ts';
@@ -224,11 +223,13 @@ function offer(walked: Walk, moment: Moment, choice: Choice | Verify): void {
       );
   }
   if (open && walked.script.otherwise) move(walked, on, walked.script.otherwise);
-  for (const name of raisable(walked.script, moment)) {
-    const { body } = walked.script.objections.get(name)?.node as Objection;
+  for (const { name, node } of raisable(walked.script, moment)) {
     const back = moment.back ?? { stack: moment.stack, offered: choice };
     walked.seen.objections.add(name);
-    walked.go({ ...on, objection: name, back, stack: [{ block: body, next: 0 }] }, 'objection');
+    walked.go(
+      { ...on, objection: name, back, stack: [{ block: node.body, next: 0 }] },
+      'objection',
+    );
   }
 }
 
@@ -246,13 +247,16 @@ function afterResult(env: Env, { who }: Verify, { result }: VerifyResult): Env {
 }
 
 /** Inside an objection only others may be raised, and of them those that never return. */
-function raisable({ objections }: LinkedScript, { step, objection }: Moment): string[] {
+function raisable(
+  { objections }: LinkedScript,
+  { step, objection }: Moment,
+): Pick<ObjectionSymbol, 'name' | 'node'>[] {
   return [...objections.values()].flatMap(({ name, node, in: limited, except }) => {
     const inScope =
       (!limited || limited.some(({ text }) => text === step)) &&
       !except.some(({ text }) => text === step);
     const open = objection === undefined || (name !== objection && !returns(node.body));
-    return inScope && open ? [name] : [];
+    return inScope && open ? [{ name, node }] : [];
   });
 }
 

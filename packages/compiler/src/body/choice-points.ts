@@ -1,124 +1,126 @@
-import type {
-  ChooseInstruction,
-  Otherwise,
-  Place,
-  Reply as CompiledReply,
-  Result,
-  VerifyInstruction,
-} from '@parley/compiled';
-import type { Choice, Note, Reply, Verify, VerifyResult } from '@parley/language';
+import type { Choice, Reply, Verify, VerifyResult, Wording } from '@parley/language';
 import { within, type Nest } from '../ids/nest.ts';
-import { headerWay, wayOf, type Way } from './moves.ts';
-import { placeOf, type Owner } from './owner.ts';
-import { speak } from './speech.ts';
+import { putEnd, putItem, putList } from '../json/layout.ts';
+import { put, putQuoted, type Page } from '../json/page.ts';
+import { putLineId } from './lines.ts';
+import { loneMove, putBodyProperty, putHeaderOtherwise, putReturn, putTarget } from './moves.ts';
+import { putAt, putId, type Owner } from './owner.ts';
+import { hasWords } from '../speech.ts';
 
-type Item = Choice['items'][number] | Verify['items'][number];
+const BY: Readonly<Record<Reply['by'], string>> = {
+  customer: ', "by": "customer"',
+  'third-party': ', "by": "third-party"',
+  voicemail: ', "by": "voicemail"',
+  silence: ', "by": "silence"',
+  otherwise: '',
+};
 
-interface Offers {
-  readonly notes?: readonly string[];
-  readonly replies: readonly CompiledReply[];
-  readonly otherwise?: Otherwise;
+type Items = Choice['items'] | Verify['items'];
+
+/** Writes a run of replies. */
+export function putChoice(owner: Owner, choice: Choice, nest: Nest, level: number): void {
+  const { page, compilation } = owner;
+  putAt(owner, choice.start);
+  put(page, ', "do": "choose", "id": ');
+  putId(owner, 'choose', undefined, nest, undefined);
+  put(page, '"');
+  putNotes(owner, choice.items);
+  const has = putOtherwise(owner, choice.items, nest, level);
+  if (!has) putHeaderOtherwise(page, compilation.linked);
+  putReplies(owner, choice.items, nest, level);
+  put(page, '}');
 }
 
-/** Compiles a run of replies. */
-export function chooseOf(owner: Owner, choice: Choice, nest: Nest): ChooseInstruction {
-  const { notes, replies, otherwise } = offersOf(owner, choice.items, nest);
-  const chosen: ChooseInstruction = {
-    at: placeOf(owner, choice.start),
-    do: 'choose',
-    id: '',
-    ...(notes ? { notes } : {}),
-    ...withOtherwise(otherwise ?? headerWay(owner.compilation.linked)),
-    replies,
-  };
-  claimPoint(owner, 'choose', nest, chosen);
-  return chosen;
+/** Writes a verification; the header's `otherwise` is for one with replies, or without `failed`. */
+export function putVerify(owner: Owner, verify: Verify, nest: Nest, level: number): void {
+  const { page, compilation } = owner;
+  const { items } = verify;
+  putAt(owner, verify.start);
+  put(page, ', "by": ');
+  putList(page, verify.evidence.map((one) => one.text));
+  put(page, ', "do": "verify"');
+  const hasFailed = putResult(owner, items, 'failed', nest, level);
+  put(page, ', "id": ');
+  putId(owner, 'verify', undefined, nest, undefined);
+  put(page, '"');
+  putNotes(owner, items);
+  const has = putOtherwise(owner, items, nest, level);
+  if (!has && (!hasFailed || items.some(isReply))) putHeaderOtherwise(page, compilation.linked);
+  putResult(owner, items, 'passed', nest, level);
+  putReplies(owner, items, nest, level);
+  put(page, `, "who": "${verify.who ?? 'customer'}"}`);
 }
 
-/** Compiles a verification; the header's `otherwise` is for one with replies, or without `failed`. */
-export function verifyOf(owner: Owner, verify: Verify, nest: Nest): VerifyInstruction {
-  const { notes, replies, otherwise } = offersOf(owner, verify.items, nest);
-  const passed = resultOf(owner, verify, 'passed', nest);
-  const failed = resultOf(owner, verify, 'failed', nest);
-  const isBare = replies.length === 0 && failed !== undefined;
-  const compiled: VerifyInstruction = {
-    at: placeOf(owner, verify.start),
-    by: verify.evidence.map((one) => one.text),
-    do: 'verify',
-    ...(failed ? { failed } : {}),
-    id: '',
-    ...(notes ? { notes } : {}),
-    ...withOtherwise(otherwise ?? (isBare ? undefined : headerWay(owner.compilation.linked))),
-    ...(passed ? { passed } : {}),
-    replies,
-    who: verify.who ?? 'customer',
-  };
-  claimPoint(owner, 'verify', nest, compiled);
-  return compiled;
-}
-
-/** Asks for the id of something that has no words of its own. */
-export function claimPoint(owner: Owner, word: string, nest: Nest, target: { id: string }): void {
-  const give = (id: string): void => void (target.id = id);
-  owner.claims.push({ word, text: undefined, nest, pin: undefined, give });
-}
-
-function withOtherwise(otherwise: Otherwise | undefined): { otherwise?: Otherwise } {
-  return otherwise ? { otherwise } : {};
-}
-
-/** The replies and notes of a choice point; of several `otherwise` the first counts. */
-function offersOf(owner: Owner, items: readonly Item[], nest: Nest): Offers {
-  const notes: string[] = [];
-  const replies: CompiledReply[] = [];
-  let otherwise: Otherwise | undefined;
+/** Writes the ids of the notes, if there are any. */
+function putNotes(owner: Owner, items: Items): void {
+  let isEmpty = true;
   for (const item of items) {
-    if (item.kind === 'note') addNote(owner, item, notes);
-    if (item.kind !== 'reply') continue;
-    if (item.by !== 'otherwise') replies.push(replyOf(owner, item, item.by, nest));
-    else otherwise ??= otherwiseOf(owner, item, nest);
+    if (item.kind !== 'note' || !hasWords(item.speech)) continue;
+    put(owner.page, isEmpty ? ', "notes": [' : ', ');
+    isEmpty = false;
+    putLineId(owner, item);
+    put(owner.page, '"');
   }
-  return { ...(notes.length > 0 ? { notes } : {}), replies, ...withOtherwise(otherwise) };
+  if (!isEmpty) put(owner.page, ']');
 }
 
-function addNote(owner: Owner, note: Note, notes: string[]): void {
-  const at = notes.length;
-  const hasText = speak(owner, note, (id) => void (notes[at] = id));
-  if (hasText) notes.push('');
+/** Writes `otherwise`, and tells whether there is one; of several the first counts. */
+function putOtherwise(owner: Owner, items: Items, nest: Nest, level: number): boolean {
+  const { page } = owner;
+  for (const item of items) {
+    if (item.kind !== 'reply' || item.by !== 'otherwise') continue;
+    const lone = loneMove(owner, item);
+    put(page, ', "otherwise": ');
+    putAt(owner, item.start);
+    if (!lone) putBodyProperty(owner, item, belowReply(item, nest), level);
+    putTarget(page, lone);
+    put(page, ', "id": ');
+    putReplyId(owner, item, nest);
+    putReturn(owner, lone);
+    return true;
+  }
+  return false;
 }
 
-function replyOf(owner: Owner, reply: Reply, by: CompiledReply['by'], nest: Nest): CompiledReply {
-  const at = placeOf(owner, reply.start);
-  const heard = reply.wordings.map((wording) => wording.text);
-  const compiled = replyWith(at, by, heard, wayOf(owner, reply, belowReply(reply, nest)));
-  claimReply(owner, reply, nest, compiled);
-  return compiled;
+function putReplies(owner: Owner, items: Items, nest: Nest, level: number): void {
+  put(owner.page, ', "replies": [');
+  let isEmpty = true;
+  for (const item of items) {
+    if (!isReply(item)) continue;
+    putItem(owner.page, level + 1, isEmpty);
+    isEmpty = false;
+    putReply(owner, item, nest, level + 1);
+  }
+  putEnd(owner.page, level, isEmpty, ']');
 }
 
-/** Makes a reply with its keys in order, as everything here, since that makes writing it fast. */
-function replyWith(
-  at: Place,
-  by: CompiledReply['by'],
-  heard: readonly string[],
-  way: Way,
-): CompiledReply {
-  if (way.body) return { at, body: way.body, by, heard, id: '' };
-  if (way.return) return { at, by, heard, id: '', return: true };
-  return { at, by, ...way, heard, id: '' };
+function putReply(owner: Owner, reply: Reply, nest: Nest, level: number): void {
+  const { page } = owner;
+  const lone = loneMove(owner, reply);
+  putAt(owner, reply.start);
+  if (!lone) putBodyProperty(owner, reply, belowReply(reply, nest), level);
+  put(page, BY[reply.by]);
+  putTarget(page, lone);
+  putHeard(page, reply.wordings);
+  put(page, ', "id": ');
+  putReplyId(owner, reply, nest);
+  putReturn(owner, lone);
 }
 
-function otherwiseOf(owner: Owner, reply: Reply, nest: Nest): Otherwise {
-  const at = placeOf(owner, reply.start);
-  const way = wayOf(owner, reply, belowReply(reply, nest));
-  const compiled = way.return ? { at, id: '', return: way.return } : { at, ...way, id: '' };
-  claimReply(owner, reply, nest, compiled);
-  return compiled;
+/** Writes the wordings of a reply or an objection, as a property after another. */
+export function putHeard(page: Page, wordings: readonly Wording[]): void {
+  if (wordings.length === 0) return put(page, ', "heard": []');
+  let before = ', "heard": [';
+  for (const wording of wordings) {
+    putQuoted(page, before, wording.text);
+    before = ', ';
+  }
+  put(page, ']');
 }
 
-function claimReply(owner: Owner, reply: Reply, nest: Nest, target: { id: string }): void {
-  const give = (id: string): void => void (target.id = id);
-  const text = reply.wordings[0]?.text;
-  owner.claims.push({ word: reply.by, text, nest, pin: reply.pin?.text, give });
+function putReplyId(owner: Owner, reply: Reply, nest: Nest): void {
+  putId(owner, reply.by, reply.wordings[0]?.text, nest, reply.pin?.text);
+  put(owner.page, '"');
 }
 
 /** What stands below a reply; one with a pin may be reworded without touching the ids below it. */
@@ -127,13 +129,27 @@ function belowReply(reply: Reply, nest: Nest): Nest {
   return within(nest, label);
 }
 
-function resultOf(
+/** Whether an item is a reply that is heard; `otherwise` is what none of them hears. */
+function isReply(item: Items[number]): item is Reply {
+  return item.kind === 'reply' && item.by !== 'otherwise';
+}
+
+/** Writes `passed` or `failed`, and tells whether it is there; of several the first counts. */
+function putResult(
   owner: Owner,
-  verify: Verify,
+  items: Verify['items'],
   result: VerifyResult['result'],
   nest: Nest,
-): Result | undefined {
-  const written = verify.items.find((item) => item.kind === 'result' && item.result === result);
-  if (written?.kind !== 'result') return undefined;
-  return { at: placeOf(owner, written.start), ...wayOf(owner, written, within(nest, result)) };
+  level: number,
+): boolean {
+  const { page } = owner;
+  const written = items.find((item) => item.kind === 'result' && item.result === result);
+  if (written?.kind !== 'result') return false;
+  const lone = loneMove(owner, written);
+  put(page, `, "${result}": `);
+  putAt(owner, written.start);
+  if (!lone) putBodyProperty(owner, written, within(nest, result), level);
+  putTarget(page, lone);
+  putReturn(owner, lone);
+  return true;
 }

@@ -1,94 +1,104 @@
-import type { Line, Part, Place } from '@parley/compiled';
+import type { Note, Say } from '@parley/language';
 import type { Claim } from '../ids/claim.ts';
-import { hex16 } from '../ids/hex.ts';
-import { outermost } from '../ids/nest.ts';
+import { SECOND_SEED } from '../ids/hex.ts';
+import { hashText, murmur3 } from '../ids/murmur3.ts';
+import { OUTERMOST } from '../ids/nest.ts';
+import { newPage } from '../json/page.ts';
+import { putText, textOf } from '../speech.ts';
+import type { Owner } from './owner.ts';
 
-interface Entry {
-  readonly line: Line;
-  readonly text: string;
-  readonly alsoAt: Place[];
+/** A line as it is said or shown; several places of the source may have it. */
+export interface SpokenLine extends Claim {
   pin: string | undefined;
-  id: string;
-  readonly uses: ((id: string) => void)[];
+  /** Whose line it is. */
+  readonly lines: readonly SpokenLine[];
+  /** Where it was first seen. */
+  readonly node: Say | Note;
+  /** Where else; made when there is such a place. */
+  others: number[] | undefined;
+  /** The two hashes of its text. */
+  readonly first: number;
+  readonly second: number;
+  /** Another line with the same first hash. */
+  readonly next: SpokenLine | undefined;
 }
 
-/** A line as it stands in the source. */
-export interface WrittenLine {
-  readonly kind: Line['kind'];
-  readonly parts: readonly Part[];
-  /** The whole text, with slots as `{name}`. */
-  readonly text: string;
-  readonly pin: string | undefined;
-  readonly at: Place;
-}
+/** By the first hash of their texts, the last lines of the whole script that have it. */
+export type LineBook = Map<number, SpokenLine>;
 
-/** The lines of one step or objection; equal ones are one line. */
-export interface LineBook {
-  readonly entries: Entry[];
-  /** By the hash of the text. */
-  readonly byHash: Map<string, Entry[]>;
-}
+const scratch = newPage(256);
 
-/** An empty book. */
-export function lineBook(): LineBook {
-  return { entries: [], byHash: new Map() };
-}
-
-/** Takes a line in; `use` is told its id once that is known. */
-export function addLine(book: LineBook, written: WrittenLine, use: (id: string) => void): void {
-  const hash = hex16(written.text);
-  const alike = book.byHash.get(hash);
-  const same = alike?.find((entry) => isSame(entry, written));
-  if (same) {
-    same.pin ??= written.pin;
-    same.alsoAt.push(written.at);
-    same.uses.push(use);
-    return;
+/** Takes a line in, or finds the equal one of the same owner. */
+export function lineOf(owner: Owner, node: Say | Note): SpokenLine {
+  scratch.length = 0;
+  putText(scratch, node.speech);
+  const first = murmur3(scratch, 0) | 0;
+  const second = murmur3(scratch, SECOND_SEED) | 0;
+  const { book } = owner.compilation;
+  const last = book.get(first);
+  const equal = last && equalLine(owner, last, node, second);
+  if (equal) {
+    addPlace(owner, equal, node);
+    return equal;
   }
-  const { kind, parts, text, pin, at } = written;
-  const entry: Entry = {
-    line: { at, hash, kind, parts },
-    text,
-    alsoAt: [],
-    pin,
-    id: '',
-    uses: [use],
-  };
-  book.entries.push(entry);
-  if (alike) alike.push(entry);
-  else book.byHash.set(hash, [entry]);
+  const line = newLine(owner, node, first, second, last);
+  book.set(first, line);
+  owner.lines.push(line);
+  owner.claims.push(line);
+  return line;
+}
+
+/** The first line that is equal; those of one owner stand one after the other. */
+function equalLine(
+  { lines }: Owner,
+  last: SpokenLine,
+  node: Say | Note,
+  second: number,
+): SpokenLine | undefined {
+  let equal: SpokenLine | undefined;
+  for (let one: SpokenLine | undefined = last; one?.lines === lines; one = one.next) {
+    const isAlike = one.second === second && one.word === node.kind && agree(one, node);
+    if (isAlike && textOf(one.node.speech) === textOf(node.speech)) equal = one;
+  }
+  return equal;
 }
 
 /** A line without a pin goes with an equal one that has one; two pins are two lines. */
-function isSame({ line, text, pin }: Entry, written: WrittenLine): boolean {
-  if (line.kind !== written.kind || text !== written.text) return false;
-  return pin === undefined || written.pin === undefined || pin === written.pin;
+function agree({ pin }: SpokenLine, node: Say | Note): boolean {
+  return pin === undefined || node.pin === undefined || pin === node.pin.text;
 }
 
-/** The claims of all lines, to be given their ids. */
-export function lineClaims(book: LineBook): readonly Claim[] {
-  return book.entries.map((entry) => ({
-    word: entry.line.kind,
-    text: entry.text,
-    hash: entry.line.hash,
-    nest: OWN_BODY,
-    pin: entry.pin,
-    give: (id) => {
-      entry.id = id;
-      for (const use of entry.uses) use(id);
-    },
-  }));
+function addPlace(owner: Owner, line: SpokenLine, { start, pin }: Say | Note): void {
+  (line.others ??= []).push(start);
+  if (line.pin !== undefined || !pin) return;
+  line.pin = pin.text;
+  line.tail = pin.text;
+  owner.isStale = true;
 }
 
-/** A line's place tells nothing: equal lines of a step are one line. */
-const OWN_BODY = outermost();
-
-/** All lines with their ids, sorted by id. */
-export function linesOf(book: LineBook): readonly (readonly [string, Line])[] {
-  return book.entries
-    .map(({ id, line, alsoAt }): [string, Line] => [
-      id,
-      alsoAt.length > 0 ? { alsoAt, ...line } : line,
-    ])
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+function newLine(
+  { lines }: Owner,
+  node: Say | Note,
+  first: number,
+  second: number,
+  next: SpokenLine | undefined,
+): SpokenLine {
+  const pin = node.pin?.text;
+  const { kind, speech } = node;
+  // A spoken line's id is the hash of just what is said.
+  const hash = kind === 'say' ? first : hashText('note\n', 0, textOf(speech)) | 0;
+  return {
+    word: kind,
+    words: speech,
+    nest: OUTERMOST,
+    pin,
+    hash,
+    tail: pin ?? '',
+    lines,
+    node,
+    others: undefined,
+    first,
+    second,
+    next,
+  };
 }

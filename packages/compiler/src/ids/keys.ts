@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import { plainKey, type Claim } from './claim.ts';
 import type { TextHash } from './murmur3.ts';
 import { digestOf } from './nest.ts';
 
@@ -18,13 +18,6 @@ export function keyed(claims: readonly Claim[], hash: TextHash): readonly Keyed[
     else alike.set(key, [claim]);
   }
   return [...alike].flatMap(([key, group]) => tellApart(key, group, hash));
-}
-
-/** The words of a thing; of what has none, its place. */
-export function plainKey({ word, text, nest }: Claim, hash: TextHash): string {
-  if (text === undefined) return `${word}\n${digestOf(nest, hash)}`;
-  // A spoken line's id is the hash of just what is said.
-  return word === 'say' ? text : `${word}\n${text}`;
 }
 
 /**

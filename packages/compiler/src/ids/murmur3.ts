@@ -1,19 +1,31 @@
+import { newPage, put, type Page } from '../json/page.ts';
+
 const C1 = 0xcc9e2d51;
 const C2 = 0x1b873593;
 
 /** A hash of a text, as a whole number of 32 bits. */
 export type TextHash = (text: string, seed: number) => number;
 
-/** MurmurHash3_x86_32 over the UTF-16LE bytes of a text: two code units are a block of four bytes. */
-export function murmur3(text: string, seed: number): number {
-  const even = text.length & ~1;
+/** MurmurHash3_x86_32 over the UTF-16LE bytes of a page: two code units are a block of four bytes. */
+export function murmur3({ units, length }: Page, seed: number): number {
+  const even = length & ~1;
   let hash = seed | 0;
   for (let at = 0; at < even; at += 2) {
-    hash ^= scramble(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
+    hash ^= scramble((units[at] ?? 0) | ((units[at + 1] ?? 0) << 16));
     hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64;
   }
-  if (even < text.length) hash ^= scramble(text.charCodeAt(even));
-  return finish(hash ^ (text.length * 2));
+  if (even < length) hash ^= scramble(units[even] ?? 0);
+  return finish(hash ^ (length * 2));
+}
+
+const scratch = newPage(256);
+
+/** The same of a text; `more` is a part of it that stands behind. */
+export function hashText(text: string, seed: number, more = ''): number {
+  scratch.length = 0;
+  put(scratch, text);
+  put(scratch, more);
+  return murmur3(scratch, seed);
 }
 
 function scramble(block: number): number {

@@ -15,9 +15,7 @@ export interface Nest {
 }
 
 /** The body of a step or objection itself. */
-export function outermost(): Nest {
-  return { parent: undefined, label: '', depth: 0, digest: '' };
-}
+export const OUTERMOST: Nest = { parent: undefined, label: '', depth: 0, digest: '' };
 
 /** A place below another. */
 export function within(parent: Nest, label: unknown): Nest {

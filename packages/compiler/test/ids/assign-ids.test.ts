@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assignIds } from '../../src/ids/assign-ids.ts';
-import type { Claim } from '../../src/ids/claim.ts';
-import { hex8 } from '../../src/ids/hex.ts';
-import { murmur3, type TextHash } from '../../src/ids/murmur3.ts';
-import { outermost, within, type Nest } from '../../src/ids/nest.ts';
+import { assignIds } from '../reference/ids/assign-ids.ts';
+import type { Claim } from '../reference/ids/claim.ts';
+import { hex8 } from '../reference/ids/hex.ts';
+import { murmur3, type TextHash } from '../reference/ids/murmur3.ts';
+import { outermost, within, type Nest } from '../reference/ids/nest.ts';
 
 interface Thing {
   readonly word: string;

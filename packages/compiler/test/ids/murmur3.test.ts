@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hex16, hex8 } from '../../src/ids/hex.ts';
-import { murmur3 } from '../../src/ids/murmur3.ts';
+import { hex16, hex8 } from '../reference/ids/hex.ts';
+import { murmur3 } from '../reference/ids/murmur3.ts';
 
 // The known values are of bytes; two bytes, low one first, are a code unit.
 const known: readonly (readonly [text: string, seed: number, hash: number])[] = [

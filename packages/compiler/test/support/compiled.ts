@@ -1,6 +1,6 @@
 import { validateCompiled, type Body, type CompiledScript } from '@parley/compiled';
 import { expect } from 'vitest';
-import { isInOrder } from '../../src/json/write-json.ts';
+import { isInOrder } from '../reference/json/write-json.ts';
 import { compileText } from './linked.ts';
 import { script } from './texts.ts';
 

@@ -20,7 +20,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
   'syntax/tab': {
     title: { zh: '缩进用了制表符', en: 'Tab in the indentation' },
     severity: 'error', least: 'error', since: '0.1.0',
-    message: { zh: '缩进里有制表符（Tab，共 {lines} 个）', en: 'tabs in the indentation (number of tabs: {lines})' },
+    message: { zh: '缩进里有制表符（Tab，共 {lines} 行）', en: 'tabs in the indentation (lines: {lines})' },
     help: [{ zh: '缩进请用空格，每层两个', en: 'indent with spaces, two for each level' }],
   },
   'syntax/indent': {
@@ -142,7 +142,7 @@ export const syntax: Readonly<Record<string, Descriptor>> = {
     message: { zh: '“{before}”和“{name}”之间缺少逗号', en: 'a comma is missing between “{before}” and “{name}”' },
     cases: { and: { zh: '名字之间用逗号，不用“{name}”', en: 'names have a comma between them, not “{name}”' } },
     help: [
-      { when: 'and', zh: '把“{name}”换成逗号', en: 'put a comma in its place' },
+      { when: 'and', zh: '把“{name}”换成逗号', en: 'put a comma in the place of “{name}”' },
       { zh: '加上逗号；如果是一个名字，名字里不能有空格，可以用“-”连起来', en: 'add it; if it is one name, join its words with “-”, since names have no spaces' },
     ],
   },

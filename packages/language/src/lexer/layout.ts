@@ -46,6 +46,11 @@ export class Layout {
     return this.#levels.length === 1;
   }
 
+  /** Whether the current line is deeper than lines are read. */
+  get isTooDeep(): boolean {
+    return this.#depth > MOST_LEVELS;
+  }
+
   /** Opens and closes blocks for a line of this width that begins at `at`. */
   enter(width: number, at: number, above: LineAbove | undefined): void {
     if (width > this.#top.width) this.#deeper(width, at, above);
@@ -80,10 +85,10 @@ export class Layout {
       this.#levels.push({ width, context: this.context, block: false });
       return;
     }
-    if (this.#depth >= MOST_LEVELS) {
-      if (this.#depth === MOST_LEVELS) {
-        report(this.#state.diagnostics, 'syntax/too-deep', at, at + 1, { args: { limit: MOST_LEVELS } });
-      }
+    if (this.#depth === MOST_LEVELS) {
+      report(this.#state.diagnostics, 'syntax/too-deep', at, at + 1, { args: { limit: MOST_LEVELS } });
+    }
+    if (this.isTooDeep) {
       this.#depth += 1;
       this.#levels.push({ width, context: below, block: false });
       return;
@@ -150,7 +155,7 @@ export class Layout {
     if (level?.block) {
       this.#depth -= 1;
       emitLayout(this.#state, Dedent, at);
-    } else if (this.#depth > MOST_LEVELS) this.#depth -= 1;
+    } else if (this.#depth > MOST_LEVELS + 1) this.#depth -= 1;
   }
 }
 

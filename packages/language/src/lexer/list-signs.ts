@@ -28,12 +28,10 @@ export function separateNames(state: ScanState, at: number, word: string): boole
   return and;
 }
 
-function inList(state: ScanState): boolean {
-  for (let index = state.tokens.length - 1; index >= 0; index--) {
-    const type = state.tokens[index]?.tokenType;
-    if (type !== Word && type !== Comma) return type !== undefined && BEFORE_LIST.has(type);
-  }
-  return false;
+/** Whether the last name is one of a list: behind its keyword, or behind a comma. */
+function inList({ tokens }: ScanState): boolean {
+  const type = tokens.at(-2)?.tokenType;
+  return type !== undefined && (type === Comma || BEFORE_LIST.has(type));
 }
 
 /** Values of a list slot stand with `|` between them; a comma is read as one, with a finding. */

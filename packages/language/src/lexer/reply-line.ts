@@ -56,14 +56,16 @@ export function lastArrow(text: string, at: number, end: number): number {
 
 /** The arrow of a reply's move, or -1; one inside the comment behind the move is not it. */
 function moveArrow(text: string, at: number, end: number): number {
-  const last = lastArrow(text, at, end);
-  for (let place = last - 1; place > at; place--) {
+  let arrow = lastArrow(text, at, end);
+  for (let place = arrow - 1; place > at; place--) {
     const code = text.charCodeAt(place);
     if ((code !== HASH && code !== WIDE_HASH) || !isBlank(text.charCodeAt(place - 1))) continue;
     const before = lastArrow(text, at, place);
-    return before < 0 ? last : moveArrow(text, at, place);
+    if (before < 0) return arrow;
+    arrow = before;
+    place = before;
   }
-  return last;
+  return arrow;
 }
 
 const WIDE_HASH = 0xff03;

@@ -63,7 +63,26 @@ export const MOST_FINDINGS = 1000;
 export function report(diagnostics: Diagnostic[], code: string, start: number, end: number, details?: Details): void {
   if (diagnostics.length >= MOST_FINDINGS) return;
   const severity = descriptorOf(code)?.severity ?? 'error';
-  diagnostics.push(diagnostic(code, severity, { start, end }, details));
+  diagnostics.push(diagnostic(code, severity, { start, end }, details && shortened(details)));
+}
+
+const MOST_SHOWN = 200;
+
+/** Words of a text that has no spaces for a million letters are shown by their beginning. */
+function shortened(details: Details): Details {
+  const { args, fixes } = details;
+  return {
+    ...details,
+    ...(args ? { args: shortArgs(args) } : {}),
+    ...(fixes ? { fixes: fixes.map((fix) => ({ ...fix, args: shortArgs(fix.args) })) } : {}),
+  };
+}
+
+function shortArgs(args: Args): Args {
+  if (Object.values(args).every((value) => typeof value === 'number' || value.length <= MOST_SHOWN)) return args;
+  const short = Object.entries(args).map(([name, value]) =>
+    [name, typeof value === 'string' && value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN / 4)}…` : value] as const);
+  return Object.fromEntries(short);
 }
 
 /** Reports a character that has no meaning where it stands; one that can't be seen is named. */

@@ -1,14 +1,14 @@
-import type { Diagnostic } from '@parley/diagnostics';
+import type { Diagnostic, TextEdit } from '@parley/diagnostics';
 import type { Comment } from '../tree/tree.ts';
 import type { BlockContext } from './block-context.ts';
 import { afterBullet } from './bullet.ts';
 import { HASH, isBlank, PIPE, plain, TAB } from './characters.ts';
 import { mayOpen } from './keyword-lookup.ts';
-import { scanHead, type Head, type LineKind } from './line-head.ts';
+import { scanHead, type Head, type LineKind, type ScannedLine } from './line-head.ts';
 import { Layout, type LineAbove } from './layout.ts';
 import { emitPin, scanReplyRest } from './reply-line.ts';
 import { emit, emitLayout, report, type ScanState } from './scan-state.ts';
-import { Newline, Speech, type Token } from './token-types.ts';
+import { Newline, Speech, UnknownLine, type Token } from './token-types.ts';
 
 /** What scanning finds beside tokens. */
 export interface ScanResult {
@@ -19,6 +19,8 @@ export interface ScanResult {
 /** Takes the tokens of one stretch of a text: of a step, an objection, a header with all that is in it. */
 export type TakeTokens = (tokens: Token[]) => void;
 
+/** With more lines than these no fix is offered: it would be larger than the text. */
+const MOST_TABS = 10_000;
 const LF = 10;
 const CR = 13;
 
@@ -43,7 +45,9 @@ class Scanner {
   /** Whether the line above begins a part, so that its block is due. */
   #belowPart = false;
   #partWidth = 0;
-  #tabs: { start: number; end: number }[] = [];
+  #firstTab = 0;
+  #tabLines = 0;
+  #untabs: TextEdit[] = [];
 
   readonly #take: TakeTokens;
 
@@ -73,12 +77,14 @@ class Scanner {
     const { text } = this.#state;
     let at = lineStart;
     let width = 0;
+    let tab = -1;
     for (let code = text.charCodeAt(at); at < lineStop && isBlank(code); code = text.charCodeAt(at)) {
-      if (code === TAB) this.#tabs.push({ start: at, end: at + 1 });
+      if (code === TAB && tab < 0) tab = at;
       width += code === TAB ? 2 : 1;
       at += 1;
     }
     if (at === lineStop) return;
+    if (tab >= 0) this.#keepTab(tab, lineStart, at, width);
     let end = lineStop;
     while (isBlank(text.charCodeAt(end - 1))) end -= 1;
     const first = plain(text.charCodeAt(at));
@@ -129,9 +135,9 @@ class Scanner {
     this.#enter(head, width, at);
     if (this.#layout.isTop) this.#handOut();
     const { context } = this.#layout;
-    if (from > at) this.#reportBullet(head, at, from, context);
+    if (from > at && !this.#layout.isTooDeep) this.#reportBullet(head, at, from, context);
     const count = this.#state.tokens.length;
-    const line = scanHead.read(this.#state, head, from, end, context);
+    const line = this.#layout.isTooDeep ? skipped(this.#state, from, end) : scanHead.read(this.#state, head, from, end, context);
     this.#kind = line.kind;
     this.#width = width;
     this.#belowPart = head.startsPart;
@@ -189,13 +195,20 @@ class Scanner {
     this.#open = false;
   }
 
+  #keepTab(tab: number, start: number, end: number, width: number): void {
+    if (this.#tabLines === 0) this.#firstTab = tab;
+    this.#tabLines += 1;
+    if (this.#tabLines > MOST_TABS) this.#untabs = [];
+    else this.#untabs.push({ span: { start, end }, text: ' '.repeat(width) });
+  }
+
   /** One finding for all tabs: who indents with them does so everywhere. */
   #reportTabs(): void {
-    const first = this.#tabs[0];
-    if (!first) return;
-    report(this.#state.diagnostics, 'syntax/tab', first.start, first.end, {
-      args: { lines: this.#tabs.length },
-      fixes: [{ kind: 'safe', title: 'fix/spaces', args: {}, edits: this.#tabs.map((span) => ({ span, text: '  ' })) }],
+    if (this.#tabLines === 0) return;
+    const edits = this.#untabs;
+    report(this.#state.diagnostics, 'syntax/tab', this.#firstTab, this.#firstTab + 1, {
+      args: { lines: this.#tabLines },
+      fixes: edits.length === 0 ? [] : [{ kind: 'safe', title: 'fix/spaces', args: {}, edits }],
     });
   }
 }
@@ -208,4 +221,10 @@ function lineEnd(text: string, at: number): number {
 function lineEndWithCr(text: string, at: number): number {
   while (at < text.length && text.charCodeAt(at) !== LF && text.charCodeAt(at) !== CR) at += 1;
   return at;
+}
+
+/** A line that is too deep to be read is kept as it is; its depth was reported. */
+function skipped(state: ScanState, at: number, end: number): ScannedLine {
+  emit(state, UnknownLine, at, end);
+  return { kind: 'plain', below: 'body', contentEnd: end };
 }

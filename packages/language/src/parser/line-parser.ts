@@ -4,7 +4,7 @@ import { report } from '../lexer/scan-state.ts';
 import { Newline, vocabulary } from '../lexer/token-types.ts';
 import type { Name, NodeBase, Return } from '../tree/tree.ts';
 import type { LookaheadTable } from './lookahead-table.ts';
-import { noAlternative, startFromTable, type ParserOptions } from './start-parser.ts';
+import { mismatch, noAlternative, startFromTable, type ParserOptions } from './start-parser.ts';
 import type { BlockSink } from './block-builder.ts';
 import type { Mutable } from './build.ts';
 import { reportExtra } from './extra-words.ts';
@@ -32,6 +32,8 @@ export abstract class LineParser extends EmbeddedActionsParser {
   protected pins: Name[] = [];
   /** Whether the line before stood outside of any part. */
   protected stray = false;
+  /** Chevrotain copies its list of errors whenever it is looked at. */
+  #errorCount = 0;
   #errorsBefore = 0;
 
   readonly #table: LookaheadTable | undefined;
@@ -66,7 +68,14 @@ export abstract class LineParser extends EmbeddedActionsParser {
 
   /** Chevrotain's name for: failing where no alternative fits. */
   raiseNoAltException(): never {
+    this.#errorCount += 1;
     throw this.SAVE_ERROR(noAlternative(this.LA(1), this.LA(0)));
+  }
+
+  /** Chevrotain's name for: failing where a token is not the one that is due. */
+  consumeInternalError(_type: TokenType, found: IToken): never {
+    this.#errorCount += 1;
+    throw this.SAVE_ERROR(mismatch(found, this.LA(0)));
   }
 
   /** Chevrotain's name for: trying to mend a token in the middle of a rule. A line is given up instead. */
@@ -135,7 +144,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
   }
 
   protected lineBegins(): void {
-    this.#errorsBefore = this.errors.length;
+    this.#errorsBefore = this.#errorCount;
   }
 
   /** Reads the end of a line; what is too much there is dropped, with one finding unless the line has one. */
@@ -147,7 +156,7 @@ export abstract class LineParser extends EmbeddedActionsParser {
   #dropRest(): void {
     const first: IToken = this.LA(1);
     const end = this.skipLine();
-    if (this.errors.length === this.#errorsBefore) reportExtra(first, end, this.found);
+    if (this.#errorCount === this.#errorsBefore) reportExtra(first, end, this.found);
   }
 
   /** Drops all tokens before the line's Newline; returns where the last of them ends. */

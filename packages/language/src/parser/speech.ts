@@ -83,16 +83,20 @@ function readSlot(parts: SpeechPart[], text: string, at: number, base: number, f
   return stop + 1;
 }
 
+/** No slot is longer; looking further for its end would make a line of open braces slow. */
+const MOST_NESTED = 40;
+
 /** A slot in a slot, as in `{a{b}}`, is one mistake: both stay text. */
 function nested(parts: SpeechPart[], text: string, at: number, base: number, found: Diagnostic[]): number {
   let depth = 0;
+  const end = Math.min(text.length, at + MOST_NESTED);
   let stop = at;
   do {
-    const code = plain(text.charCodeAt(stop));
-    if (code === LEFT) depth += 1;
-    else if (code === RIGHT) depth -= 1;
+    const code = text.charCodeAt(stop);
+    if (code === LEFT || code === WIDE_LEFT) depth += 1;
+    else if (code === RIGHT || code === WIDE_RIGHT) depth -= 1;
     stop += 1;
-  } while (stop < text.length && depth > 0);
+  } while (stop < end && depth > 0);
   if (depth > 0) return unclosed(parts, text, at, base, found);
   report(found, 'syntax/bad-slot', base + at, base + stop, { args: { text: text.slice(at, stop), open: '{', close: '}' } });
   addText(parts, text.slice(at, stop), base + at, base + stop);

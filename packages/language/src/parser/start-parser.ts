@@ -1,4 +1,4 @@
-import { NoViableAltException, type EmbeddedActionsParser, type IRecognitionException, type IToken } from 'chevrotain';
+import { MismatchedTokenException, NoViableAltException, type EmbeddedActionsParser, type IRecognitionException, type IToken } from 'chevrotain';
 import { chooser, type LookaheadTable } from './lookahead-table.ts';
 
 /** How a grammar is started: with its committed table, or recorded and checked by chevrotain. */
@@ -34,5 +34,20 @@ function makeFast(object: object): void {
 
 /** The error of a choice that no token fits; chevrotain's own wants the recorded grammar for its message. */
 export function noAlternative(found: IToken, before: IToken): IRecognitionException {
-  return new NoViableAltException('', found, before) as unknown as IRecognitionException;
+  return withoutStack(() => new NoViableAltException('', found, before));
+}
+
+/** The error of a token that is not the one that is due. */
+export function mismatch(found: IToken, before: IToken): IRecognitionException {
+  return withoutStack(() => new MismatchedTokenException('', found, before));
+}
+
+/** Writing down the stack takes longer than reading the line that the error is about, and nobody reads it. */
+function withoutStack(make: () => unknown): IRecognitionException {
+  const errors = Error as { stackTraceLimit?: number };
+  const limit = errors.stackTraceLimit ?? 10;
+  errors.stackTraceLimit = 0;
+  const error = make() as IRecognitionException;
+  errors.stackTraceLimit = limit;
+  return error;
 }

@@ -1,4 +1,14 @@
-import { Arrow, Comma, ConditionText, Operator, Pin, Rest, Speech, Str, Wordings } from '../../src/lexer/token-types.ts';
+import {
+  Arrow,
+  Comma,
+  ConditionText,
+  Operator,
+  Pin,
+  Rest,
+  Speech,
+  Str,
+  Wordings,
+} from '../../src/lexer/token-types.ts';
 import { piecesOf, type Piece } from './tokens.ts';
 
 /** Says for each sign in turn whether it is written in its full-width form. */
@@ -19,7 +29,11 @@ function widen({ type, text }: Piece, choose: Choose): string {
     case undefined:
       return widenGap(text, choose);
     case Speech:
-      return text.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => `${pick('{', '｛', choose)}${widenAll(name, choose)}${pick('}', '｝', choose)}`);
+      return text.replaceAll(
+        /\{([^{}]*)\}/g,
+        (_, name: string) =>
+          `${pick('{', '｛', choose)}${widenAll(name, choose)}${pick('}', '｝', choose)}`,
+      );
     case Wordings:
       return text.replaceAll('|', () => pick('|', '｜', choose));
     case Str:
@@ -31,7 +45,12 @@ function widen({ type, text }: Piece, choose: Choose): string {
     case ConditionText:
     case Rest:
     case Operator:
-      return text.split(/("[^"]*")/).map((part) => (part.startsWith('"') ? widenString(part, choose) : widenCondition(part, choose))).join('');
+      return text
+        .split(/("[^"]*")/)
+        .map((part) =>
+          part.startsWith('"') ? widenString(part, choose) : widenCondition(part, choose),
+        )
+        .join('');
     case Pin:
     default:
       return widenAll(text, choose);
@@ -39,7 +58,9 @@ function widen({ type, text }: Piece, choose: Choose): string {
 }
 
 function widenCondition(text: string, choose: Choose): string {
-  const signs = text.replaceAll(/>=|<=|!=/g, (sign) => (choose() ? ({ '>=': '≥', '<=': '≤', '!=': '≠' }[sign] ?? sign) : sign));
+  const signs = text.replaceAll(/>=|<=|!=/g, (sign) =>
+    choose() ? ({ '>=': '≥', '<=': '≤', '!=': '≠' }[sign] ?? sign) : sign,
+  );
   return widenAll(signs, choose);
 }
 
@@ -60,7 +81,8 @@ function widenAll(text: string, choose: Choose): string {
   for (const character of text) {
     const code = character.charCodeAt(0);
     if (character === ' ') result += pick(' ', '　', choose);
-    else if (code > 0x20 && code < 0x7f) result += pick(character, String.fromCharCode(code + 0xfee0), choose);
+    else if (code > 0x20 && code < 0x7f)
+      result += pick(character, String.fromCharCode(code + 0xfee0), choose);
     else result += character;
   }
   return result;

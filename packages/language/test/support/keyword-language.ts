@@ -1,7 +1,23 @@
 import type { TokenType } from 'chevrotain';
-import { keywords, parse, conditionNames, type Keyword, type KeywordGroup } from '../../src/index.ts';
+import {
+  keywords,
+  parse,
+  conditionNames,
+  type Keyword,
+  type KeywordGroup,
+} from '../../src/index.ts';
 import { conditionTokens } from '../../src/parser/condition-tokens.ts';
-import { Comma, ConditionText, Equals, K, Newline, Operator, Pipe, Str, Word } from '../../src/lexer/token-types.ts';
+import {
+  Comma,
+  ConditionText,
+  Equals,
+  K,
+  Newline,
+  Operator,
+  Pipe,
+  Str,
+  Word,
+} from '../../src/lexer/token-types.ts';
 import { piecesOf, type Piece } from './tokens.ts';
 
 /** Says for each keyword in turn in which language it is written. */
@@ -30,11 +46,18 @@ function beginsSlots(line: readonly Piece[]): boolean {
   return line[0]?.type === K.slots;
 }
 
-function rewrite(piece: Piece, line: readonly Piece[], inSlots: boolean, known: ReadonlySet<string>, choose: ChooseLanguage): string {
+function rewrite(
+  piece: Piece,
+  line: readonly Piece[],
+  inSlots: boolean,
+  known: ReadonlySet<string>,
+  choose: ChooseLanguage,
+): string {
   const { type, text } = piece;
   if (type === undefined) return text;
   if (type === ConditionText) return conditionIn(text, known, choose);
-  const keyword = byType.get(type) ?? (type === Word ? wordKeyword(text, line, inSlots) : undefined);
+  const keyword =
+    byType.get(type) ?? (type === Word ? wordKeyword(text, line, inSlots) : undefined);
   return keyword ? keyword[choose()] : text;
 }
 
@@ -55,11 +78,15 @@ function wordKeyword(text: string, line: readonly Piece[], inSlots: boolean): Ke
 }
 
 function inGroup(group: KeywordGroup, text: string): Keyword | undefined {
-  return keywords.find((keyword) => keyword.group === group && (keyword.en === text || keyword.zh === text));
+  return keywords.find(
+    (keyword) => keyword.group === group && (keyword.en === text || keyword.zh === text),
+  );
 }
 
 function byText(id: string, text: string): Keyword | undefined {
-  return keywords.find((keyword) => keyword.id === id && (keyword.en === text || keyword.zh === text));
+  return keywords.find(
+    (keyword) => keyword.id === id && (keyword.en === text || keyword.zh === text),
+  );
 }
 
 /** The words of a condition; values of lists that are spelt like them stay. */
@@ -81,6 +108,7 @@ function conditionIn(text: string, known: ReadonlySet<string>, choose: ChooseLan
 /** Joins the pieces with a space where two words would run together. */
 function spaced(written: readonly string[]): string {
   let text = '';
-  for (const piece of written) text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}"“]/u.test(piece) ? ` ${piece}` : piece;
+  for (const piece of written)
+    text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}"“]/u.test(piece) ? ` ${piece}` : piece;
   return text;
 }

@@ -12,7 +12,9 @@ export function reindented(text: string, roll: Roll): string {
     last += 1 + roll(5);
     widths.set(width, last);
   }
-  return text.replaceAll(/^ +(?=\S)/gm, (blanks) => ' '.repeat(widths.get(blanks.length) ?? blanks.length));
+  return text.replaceAll(/^ +(?=\S)/gm, (blanks) =>
+    ' '.repeat(widths.get(blanks.length) ?? blanks.length),
+  );
 }
 
 const COMMENT = ['# note', '#', '# -> step: not a line', '＃ 客户: 不是回答 | {x}', '# "quoted'];

@@ -13,15 +13,26 @@ export function outlineOf(text: string, { root, comments }: ParseResult): string
 function linesOf(text: string, node: AnyNode, field: string, indent: string): string[] {
   const label = field === '' ? '' : `${field}: `;
   const line = `${indent}${label}${node.kind}${fieldsOf(node)}  ⟨${excerpt(text, node)}⟩`;
-  return [line, ...childrenOf(node).flatMap((child) => linesOf(text, child.node, child.field, `${indent}  `))];
+  return [
+    line,
+    ...childrenOf(node).flatMap((child) => linesOf(text, child.node, child.field, `${indent}  `)),
+  ];
 }
 
 /** Fields that hold no nodes; where a text is what the node covers it is not said twice. */
 function fieldsOf(node: AnyNode): string {
   const shown = Object.entries(node).flatMap(([name, value]) => {
-    if (name === 'kind' || name === 'start' || name === 'end' || value === undefined || value === false) return [];
+    if (
+      name === 'kind' ||
+      name === 'start' ||
+      name === 'end' ||
+      value === undefined ||
+      value === false
+    )
+      return [];
     if (Array.isArray(value)) return value.length === 0 ? [`${name}=[]`] : [];
-    if (typeof value === 'object' && value !== null) return 'kind' in value ? [] : [`${name}=${spanOf(value, node)}`];
+    if (typeof value === 'object' && value !== null)
+      return 'kind' in value ? [] : [`${name}=${spanOf(value, node)}`];
     if (name === 'headEnd') return [`headEnd=+${Number(value) - node.start}`];
     return [`${name}=${JSON.stringify(value)}`];
   });
@@ -36,5 +47,7 @@ function spanOf(value: object, node: AnyNode): string {
 
 function excerpt(text: string, node: AnyNode): string {
   const source = text.slice(node.start, node.end).replaceAll('\n', '⏎').replaceAll(/ {2,}/g, ' ');
-  return source.length > MOST_SHOWN ? `${source.slice(0, MOST_SHOWN - 12)}…${source.slice(-11)}` : source;
+  return source.length > MOST_SHOWN
+    ? `${source.slice(0, MOST_SHOWN - 12)}…${source.slice(-11)}`
+    : source;
 }

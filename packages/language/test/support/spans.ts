@@ -23,11 +23,13 @@ function check(node: AnyNode, length: number, faults: string[]): void {
   if (!(start >= 0 && start <= end && end <= length)) faults.push(`${kind} ${start}…${end}`);
   for (const place of ['headEnd'] as const) {
     const at = node[place];
-    if (typeof at === 'number' && (at < start || at > end)) faults.push(`${kind}.${place} ${at} of ${start}…${end}`);
+    if (typeof at === 'number' && (at < start || at > end))
+      faults.push(`${kind}.${place} ${at} of ${start}…${end}`);
   }
   const children = childrenOf(node);
   for (const { field, node: child } of children) {
-    if (child.start < start || child.end > end) faults.push(`${kind}.${field} ${child.start}…${child.end} of ${start}…${end}`);
+    if (child.start < start || child.end > end)
+      faults.push(`${kind}.${field} ${child.start}…${child.end} of ${start}…${end}`);
     check(child, length, faults);
   }
   faults.push(...overlaps(node, children));
@@ -35,11 +37,17 @@ function check(node: AnyNode, length: number, faults: string[]): void {
 
 function overlaps(node: AnyNode, children: readonly Child[]): string[] {
   const apart = children
-    .filter(({ field }) => field !== 'pin' && !(node.kind === 'objection' && ['heard', 'in', 'except'].includes(field)))
+    .filter(
+      ({ field }) =>
+        field !== 'pin' &&
+        !(node.kind === 'objection' && ['heard', 'in', 'except'].includes(field)),
+    )
     .toSorted((a, b) => a.node.start - b.node.start || a.node.end - b.node.end);
   return apart.flatMap(({ field, node: child }, index) => {
     const before = apart[index - 1];
-    return before && before.node.end > child.start ? [`${node.kind}.${before.field} and ${field} at ${child.start}`] : [];
+    return before && before.node.end > child.start
+      ? [`${node.kind}.${before.field} and ${field} at ${child.start}`]
+      : [];
   });
 }
 
@@ -49,7 +57,8 @@ export function orderFaults(node: AnyNode): string[] {
   for (const [field, value] of Object.entries(node)) {
     if (!Array.isArray(value)) continue;
     const starts = value.map((child: AnyNode) => child.start);
-    if (starts.some((start, index) => index > 0 && start < (starts[index - 1] as number))) faults.push(`${node.kind}.${field}`);
+    if (starts.some((start, index) => index > 0 && start < (starts[index - 1] as number)))
+      faults.push(`${node.kind}.${field}`);
   }
   return [...faults, ...childrenOf(node).flatMap((child) => orderFaults(child.node))];
 }

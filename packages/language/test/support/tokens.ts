@@ -16,10 +16,13 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   // Ids are handed out behind the lines that go on with theirs.
-  for (const { startOffset, endOffset, tokenType } of tokens.toSorted((a, b) => a.startOffset - b.startOffset)) {
+  for (const { startOffset, endOffset, tokenType } of tokens.toSorted(
+    (a, b) => a.startOffset - b.startOffset,
+  )) {
     const end = (endOffset ?? startOffset) + 1;
     if (end <= startOffset) continue;
-    if (startOffset > at) pieces.push({ type: undefined, text: text.slice(at, startOffset), start: at });
+    if (startOffset > at)
+      pieces.push({ type: undefined, text: text.slice(at, startOffset), start: at });
     pieces.push({ type: tokenType, text: text.slice(startOffset, end), start: startOffset });
     at = end;
   }

@@ -1,0 +1,23 @@
+import type { SetId } from './bit-sets.ts';
+import type { GraphNode, NodeId } from './graph.ts';
+import type { State } from './states.ts';
+
+/** How a return from an objection changes the configuration; what it captures on all ways, and on some. */
+export interface Return {
+  readonly to: number;
+  readonly must: SetId;
+  readonly may: SetId;
+  readonly objection: string;
+}
+
+/** Takes what a node hands on: `via` is there where an objection lies between. */
+export type Visit = (node: NodeId, configuration: number, state: State, via?: Return) => void;
+
+/** A search for ways on which a slot is not known, each up to the first use of it: objections are followed so, too. */
+export interface Search {
+  readonly slot: number;
+  readonly stops: (node: GraphNode) => boolean;
+  /** The returns of objections, as far as they were followed. */
+  readonly ofRaisable: Map<string, readonly Return[]>;
+  readonly ofGroup: Map<string, readonly Return[]>;
+}
