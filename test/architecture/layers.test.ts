@@ -63,7 +63,7 @@ describe('layers', () => {
 
     it(`${name} declares what it imports`, () => {
       const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
-      const used = new Set(sourcesOf(name).flatMap(({ text }) => importsOf(text)).filter((target) => /^@parley\//.test(target)).map((target) => target.split('/').slice(0, 2).join('/')));
+      const used = new Set(sourcesOf(name).flatMap(({ text }) => importsOf(text)).filter((target) => target.startsWith('@parley/')).map((target) => target.split('/').slice(0, 2).join('/')));
       expect([...used].filter((target) => !(target in dependencies))).toEqual([]);
       const declared = Object.keys(dependencies).filter((target) => target.startsWith('@parley/')).map((target) => target.slice('@parley/'.length));
       expect(declared.filter((target) => !(LAYERS[name] ?? []).includes(target))).toEqual([]);

@@ -28,9 +28,12 @@ export function checkExample(project: Project, path: string): CheckedScript {
   return checkFile(project, file);
 }
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /** The compiled text of a checked script, with a version that golden files can keep. */
 export function compiledText({ script, diagnostics }: CheckedScript): string {
   const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   return compile(script, { sha256, version: '0.0.0', errors: count('error'), warnings: count('warning'), conditionOf }).json;
 }

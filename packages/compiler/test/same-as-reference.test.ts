@@ -13,6 +13,10 @@ import { compileScript } from './reference/compile.ts';
 const root = join(import.meta.dirname, '../../..');
 const folders = ['examples', 'packages/language/test/fixtures/whole', 'packages/language/test/fixtures/errors', 'packages/analysis/test/fixtures'];
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 function scriptsBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.parley'))
@@ -28,7 +32,6 @@ describe.each(folders)('scripts below %s', (folder) => {
     const file = project.file(path);
     if (!file) throw new Error(`no file ${path}`);
     const { script } = checkFile(project, file);
-    const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
     const options = { sha256, version: '0.0.0', errors: 0, warnings: 0, conditionOf };
     const written = compile(script, options);
     const expected: unknown = JSON.parse(JSON.stringify(compileScript(script, options)));

@@ -5,6 +5,7 @@ import type { SourceFile } from '../project/source-file.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { addNode, type Draft } from './draft.ts';
 import type { Graph, NodeId, ObjectionGroup } from './graph.ts';
+import { raisableAtSteps } from './raisable.ts';
 
 /** Builds the graph of a linked script; names and types are checked on the way, since each is looked up here. */
 export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph; diagnostics: Diagnostic[] } {
@@ -43,6 +44,7 @@ export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph
       steps: draft.steps,
       objections: draft.objections,
       groups,
+      raisable: raisableAtSteps(groups, script.steps.keys(), (next) => addHub(draft, next)),
       captured,
       places: draft.places,
       letters: [...draft.letterIndex.keys()],
@@ -91,6 +93,12 @@ function groupObjections(draft: Draft): ObjectionGroup[] {
     for (const { name } of objections) draft.nodes[hub]?.next.push(draft.objections.get(name) as NodeId);
     return { hub, objections, steps: scopeOf(draft, first), returns: mayReturn(first) };
   });
+}
+
+function addHub(draft: Draft, next: readonly NodeId[]): NodeId {
+  const hub = addNode(draft, { kind: 'hub' }, draft.script.file, { start: 0, end: 0 });
+  draft.nodes[hub]?.next.push(...next);
+  return hub;
 }
 
 function mayReturn({ node }: ObjectionSymbol): boolean {

@@ -3,9 +3,9 @@ import { assume, assumeNone, joinStates, type ConditionContext } from './assume.
 import { BitSets, EMPTY } from './bit-sets.ts';
 import { passUnasked } from './compared-slots.ts';
 import { afterOrdinal, afterReply, afterResult, Configurations } from './configurations.ts';
-import type { ChoiceOwner, Graph, GraphNode, NodeId } from './graph.ts';
+import type { Graph, GraphNode, NodeId } from './graph.ts';
 import { ObjectionReturns } from './objection-returns.ts';
-import { raisableIn, type Raisable } from './raisable.ts';
+import { raisableInside } from './raisable.ts';
 import type { Return, Search, Visit } from './search.ts';
 import { StateTable } from './state-table.ts';
 import { States, type State } from './states.ts';
@@ -46,7 +46,8 @@ class Solver {
   readonly #table: StateTable;
   readonly #guards = new Map<NodeId, GuardSeen>();
   readonly #returns: ObjectionReturns;
-  readonly #raisable: (owner: ChoiceOwner) => Raisable;
+  /** What may be raised inside an objection. */
+  readonly #inside: (objection: string) => readonly NodeId[];
   /** Position of each counted place in a configuration's counts; −1: not counted. */
   readonly #positions: readonly number[];
   readonly #start: number;
@@ -56,7 +57,7 @@ class Solver {
     const sets = new BitSets(graph.captured.length);
     this.#context = { sets, states: new States(), values: new ValueFacts(script.slots), slotIndex: new Map(graph.captured.map((name, index) => [name, index])) };
     this.#returns = new ObjectionReturns(graph, this.#context, (node, at, state, visit, search) => this.#inBody(node, at, state, visit, search));
-    this.#raisable = raisableIn(graph);
+    this.#inside = raisableInside(graph);
     this.#table = new StateTable(graph.nodes.length);
     this.#positions = countedPlaces(graph);
     const counts = '0'.repeat(this.#positions.filter((position) => position >= 0).length);
@@ -219,12 +220,13 @@ class Solver {
     const { action } = node;
     if (action.kind !== 'choice') return;
     const { owner } = action;
-    const raisable = this.#raisable(owner);
-    for (const { hub, objections } of raisable.groups) {
-      if (owner.kind === 'step') visit(hub, at, state);
-      else for (const { name } of objections) if (name !== owner.name) visit(this.#graph.objections.get(name) as NodeId, at, state);
+    if (owner.kind === 'objection') {
+      for (const objection of this.#inside(owner.name)) visit(objection, at, state);
+      return;
     }
-    if (owner.kind !== 'step') return;
+    const raisable = this.#graph.raisable.get(owner.name);
+    if (!raisable) return;
+    visit(raisable.hub, at, state);
     for (const back of this.#returns.of(raisable, at, search)) visit(node.id, back.to, this.#afterReturn(state, back), back);
   }
 

@@ -66,6 +66,12 @@ export interface ObjectionGroup {
   readonly returns: boolean;
 }
 
+/** What may be raised at the choice points of a step: one node that leads to all, and those that may return. */
+export interface Raisable {
+  readonly hub: NodeId;
+  readonly returning: readonly ObjectionGroup[];
+}
+
 /** Names that were most likely meant: that no way leads to them is no mistake besides the wrong name. */
 export interface Meant {
   readonly steps: Set<string>;
@@ -79,6 +85,8 @@ export interface Graph {
   readonly steps: ReadonlyMap<string, NodeId>;
   readonly objections: ReadonlyMap<string, NodeId>;
   readonly groups: readonly ObjectionGroup[];
+  /** By step; absent where no objection may be raised. */
+  readonly raisable: ReadonlyMap<string, Raisable>;
   /** Names of captured slots: a slot's index in sets of facts. */
   readonly captured: readonly string[];
   /** How many ways each run of ordinals has. */

@@ -1,7 +1,6 @@
 import { joinStates, type ConditionContext } from './assume.ts';
 import { EMPTY, type SetId } from './bit-sets.ts';
-import type { Graph, GraphNode, NodeId, ObjectionGroup } from './graph.ts';
-import type { Raisable } from './raisable.ts';
+import type { Graph, GraphNode, NodeId, ObjectionGroup, Raisable } from './graph.ts';
 import type { Return, Search, Visit } from './search.ts';
 import type { State } from './states.ts';
 import { NOTHING_KNOWN } from './value-facts.ts';
@@ -34,7 +33,7 @@ export class ObjectionReturns {
   of(raisable: Raisable, at: number, search: Search | undefined): readonly Return[] {
     if (raisable.returning.length === 0) return NO_RETURNS;
     const known = search?.ofRaisable ?? this.#ofRaisable;
-    const key = `${at} ${raisable.id}`;
+    const key = `${at} ${raisable.hub}`;
     let returns = known.get(key);
     if (!returns) {
       const byEnd = new Map<number, Return>();

@@ -1,41 +1,54 @@
-import type { ChoiceOwner, Graph, ObjectionGroup } from './graph.ts';
+import type { Graph, NodeId, ObjectionGroup, Raisable } from './graph.ts';
 
-/** The objections that may be raised at a choice point; the same object for all owners that have the same. */
-export interface Raisable {
-  readonly groups: readonly ObjectionGroup[];
-  /** Those that may return to it. */
-  readonly returning: readonly ObjectionGroup[];
-  readonly id: number;
+/**
+ * What may be raised at the choice points of each step; the same object for steps that have the same.
+ * `addHub` adds a node that leads on to others, so that a choice point has one edge for all objections.
+ */
+export function raisableAtSteps(
+  groups: readonly ObjectionGroup[],
+  steps: Iterable<string>,
+  addHub: (next: readonly NodeId[]) => NodeId,
+): ReadonlyMap<string, Raisable> {
+  const byGroups = new Map<string, Raisable>();
+  const byStep = new Map<string, Raisable>();
+  if (groups.length === 0) return byStep;
+  for (const step of steps) {
+    const own = groups.filter((group) => !group.steps || group.steps.has(step));
+    const [first] = own;
+    if (!first) continue;
+    const key = own.map(({ hub }) => hub).join(' ');
+    let raisable = byGroups.get(key);
+    if (!raisable) {
+      const hub = own.length === 1 ? first.hub : addHub(own.map((group) => group.hub));
+      byGroups.set(key, (raisable = { hub, returning: own.filter(({ returns }) => returns) }));
+    }
+    byStep.set(step, raisable);
+  }
+  return byStep;
 }
 
-/** Looks up what may be raised at the choice points of a step or of an objection, once for each. */
-export function raisableIn(graph: Graph): (owner: ChoiceOwner) => Raisable {
-  const byOwner = new Map<string, Raisable>();
-  const byGroups = new Map<string, Raisable>();
+/**
+ * The objections that may be raised inside each objection: those that never return, where some step with a
+ * choice point is in the scope of both.
+ */
+export function raisableInside(graph: Graph): (objection: string) => readonly NodeId[] {
+  const known = new Map<string, readonly NodeId[]>();
   let asking: ReadonlySet<string> | undefined;
-  return (owner) => {
-    const key = `${owner.kind} ${owner.name}`;
-    let raisable = byOwner.get(key);
-    if (!raisable) {
+  return (objection) => {
+    let nodes = known.get(objection);
+    if (!nodes) {
       asking ??= askingSteps(graph);
-      byOwner.set(key, (raisable = shared(byGroups, groupsOf(graph, owner, asking))));
+      known.set(objection, (nodes = nodesInside(graph, objection, asking)));
     }
-    return raisable;
+    return nodes;
   };
 }
 
-function shared(known: Map<string, Raisable>, groups: readonly ObjectionGroup[]): Raisable {
-  const key = groups.map(({ hub }) => hub).join(' ');
-  let raisable = known.get(key);
-  if (!raisable) known.set(key, (raisable = { groups, returning: groups.filter(({ returns }) => returns), id: known.size }));
-  return raisable;
-}
-
-function groupsOf({ groups }: Graph, owner: ChoiceOwner, asking: ReadonlySet<string>): ObjectionGroup[] {
-  if (owner.kind === 'step') return groups.filter(({ steps }) => !steps || steps.has(owner.name));
-  // Inside an objection none that returns is raised.
-  const own = groups.find(({ objections }) => objections.some(({ name }) => name === owner.name));
-  return groups.filter((group) => !group.returns && overlaps(group.steps, own?.steps, asking));
+function nodesInside({ groups, objections: byName }: Graph, objection: string, asking: ReadonlySet<string>): NodeId[] {
+  const own = groups.find(({ objections }) => objections.some(({ name }) => name === objection))?.steps;
+  return groups
+    .filter(({ returns, steps }) => !returns && overlaps(steps, own, asking))
+    .flatMap(({ objections }) => objections.flatMap(({ name }) => (name === objection ? [] : (byName.get(name) ?? []))));
 }
 
 /** Whether some step with a choice point is in the scope of both; undefined: every step is. */

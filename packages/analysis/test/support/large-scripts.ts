@@ -112,9 +112,9 @@ export function withReplies(count: number): Texts {
   );
 }
 
-/** Libraries in a circle, each taking the next whole or by name; the script takes one of them. */
-export function libraryCycle(count: number, perLibrary = 10): Texts {
-  const libraries = Math.max(2, Math.ceil(count / perLibrary));
+/** Libraries in a circle, each taking others whole or by name; the script takes one of them. */
+export function libraryCycle(count: number, libraries = 50): Texts {
+  const perLibrary = Math.ceil(count / libraries);
   const named = (at: number): string => `s${at * perLibrary}, s${at * perLibrary + 1}`;
   const use = (at: number): string =>
     at % 3 === 0 ? `use ${named(at)} from "l${at}.parley"` : `use "l${at}.parley"`;
