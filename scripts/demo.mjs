@@ -52,9 +52,14 @@ process.stdout.write(
 /** Runs the built command; ends the demo where it does not do what the demo says. */
 function parley(args, expected) {
   const color = process.stdout.isTTY ? ['--color'] : ['--no-color'];
-  const result = spawnSync('node', [command, ...args, '--lang', lang, ...color], { cwd: root, encoding: 'utf8' });
+  const result = spawnSync('node', [command, ...args, '--lang', lang, ...color], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (result.status === expected && result.stdout !== '') return result.stdout;
-  process.stderr.write(`${result.stdout}${result.stderr}\nparley ${args.join(' ')}: exit code ${result.status}, expected ${expected}\n`);
+  process.stderr.write(
+    `${result.stdout}${result.stderr}\nparley ${args.join(' ')}: exit code ${result.status}, expected ${expected}\n`,
+  );
   process.exit(1);
 }
 
@@ -65,6 +70,10 @@ function title(text) {
 /** Shows a text's first screen. */
 function show(text, most = SCREEN) {
   const lines = text.trimEnd().split('\n');
-  for (const line of lines.slice(0, most)) process.stdout.write(`  ${line.length > 150 ? `${line.slice(0, 150)}…` : line}\n`);
-  if (lines.length > most) process.stdout.write(`  … ${chinese ? `另有 ${lines.length - most} 行` : `${lines.length - most} more lines`}\n`);
+  for (const line of lines.slice(0, most))
+    process.stdout.write(`  ${line.length > 150 ? `${line.slice(0, 150)}…` : line}\n`);
+  if (lines.length > most)
+    process.stdout.write(
+      `  … ${chinese ? `另有 ${lines.length - most} 行` : `${lines.length - most} more lines`}\n`,
+    );
 }

@@ -21,6 +21,8 @@ for (const { path, text } of await generated()) {
   }
 }
 if (stale > 0) {
-  process.stderr.write(`${stale} derived files differ from their sources: run \`npm run generate\` and commit.\n`);
+  process.stderr.write(
+    `${stale} derived files differ from their sources: run \`npm run generate\` and commit.\n`,
+  );
   process.exit(1);
 }

@@ -5,7 +5,8 @@ import { loadProductions } from './syntax/load-productions.mjs';
 export async function lookaheadModule(rows) {
   const { tables } = await loadProductions(rows);
   const parts = Object.entries(tables).map(
-    ([name, table]) => `export const ${name}: LookaheadTable = {\n${Object.entries(table).map(rule).join('')}};\n`,
+    ([name, table]) =>
+      `export const ${name}: LookaheadTable = {\n${Object.entries(table).map(rule).join('')}};\n`,
   );
   return `// Made from the grammars by \`npm run generate\`. Do not edit.
 import type { LookaheadTable } from '../parser/lookahead-table.ts';

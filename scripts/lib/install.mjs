@@ -11,9 +11,18 @@ export function installIfNeeded() {
   const lock = join(root, 'pnpm-lock.yaml');
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write('Installing dependencies …\n');
-  const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error'];
+  const args = [
+    '--yes',
+    PNPM,
+    'install',
+    '--frozen-lockfile',
+    '--reporter=append-only',
+    '--loglevel=error',
+  ];
   if (run('npx', args, { stdio: ['ignore', 2, 2] }) !== 0) {
-    process.stderr.write('The dependencies could not be installed: is the npm registry in reach?\n');
+    process.stderr.write(
+      'The dependencies could not be installed: is the npm registry in reach?\n',
+    );
     process.exit(1);
   }
 }

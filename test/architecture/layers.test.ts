@@ -16,11 +16,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 const OWNERS: readonly { readonly what: RegExp; readonly owner: string; readonly why: string }[] = [
   { what: /^chevrotain$/, owner: 'language', why: 'the grammar is one package’s matter' },
-  { what: /^(node:(fs|path|os|process|child_process|url|crypto)(\/.*)?)$/, owner: 'cli', why: 'only the command touches files and the process' },
+  {
+    what: /^(node:(fs|path|os|process|child_process|url|crypto)(\/.*)?)$/,
+    owner: 'cli',
+    why: 'only the command touches files and the process',
+  },
   { what: /^vscode$/, owner: 'vscode', why: 'only the extension knows its editor' },
 ];
 const root = join(import.meta.dirname, '../..');
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
 
 /** What a source text imports. */
 function importsOf(text: string): string[] {
@@ -28,14 +33,20 @@ function importsOf(text: string): string[] {
 }
 
 /** What is wrong with a package's imports, as sentences. */
-function faultsOf(name: string, files: readonly { readonly path: string; readonly text: string }[]): string[] {
+function faultsOf(
+  name: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): string[] {
   const allowed = LAYERS[name] ?? [];
   return files.flatMap(({ path, text }) =>
     importsOf(text).flatMap((target) => {
       const own = /^@parley\/([^/]+)(\/.*)?$/.exec(target);
-      if (own && !allowed.includes(own[1] as string)) return [`${path}: ${name} may not import ${target}`];
+      if (own && !allowed.includes(own[1] as string))
+        return [`${path}: ${name} may not import ${target}`];
       const owned = OWNERS.find(({ what }) => what.test(target));
-      return owned && owned.owner !== name ? [`${path}: only ${owned.owner} may import ${target}: ${owned.why}`] : [];
+      return owned && owned.owner !== name
+        ? [`${path}: only ${owned.owner} may import ${target}: ${owned.why}`]
+        : [];
     }),
   );
 }
@@ -44,7 +55,10 @@ function sourcesOf(name: string): { path: string; text: string }[] {
   const folder = join(root, 'packages', name, 'src');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .map((path) => ({ path: `packages/${name}/src/${path}`, text: readFileSync(join(folder, path), 'utf8') }));
+    .map((path) => ({
+      path: `packages/${name}/src/${path}`,
+      text: readFileSync(join(folder, path), 'utf8'),
+    }));
 }
 
 describe('layers', () => {
@@ -62,16 +76,30 @@ describe('layers', () => {
     });
 
     it(`${name} declares what it imports`, () => {
-      const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
-      const used = new Set(sourcesOf(name).flatMap(({ text }) => importsOf(text)).filter((target) => target.startsWith('@parley/')).map((target) => target.split('/').slice(0, 2).join('/')));
+      const { dependencies = {} } = JSON.parse(
+        readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'),
+      ) as { dependencies?: Record<string, string> };
+      const used = new Set(
+        sourcesOf(name)
+          .flatMap(({ text }) => importsOf(text))
+          .filter((target) => target.startsWith('@parley/'))
+          .map((target) => target.split('/').slice(0, 2).join('/')),
+      );
       expect([...used].filter((target) => !(target in dependencies))).toEqual([]);
-      const declared = Object.keys(dependencies).filter((target) => target.startsWith('@parley/')).map((target) => target.slice('@parley/'.length));
+      const declared = Object.keys(dependencies)
+        .filter((target) => target.startsWith('@parley/'))
+        .map((target) => target.slice('@parley/'.length));
       expect(declared.filter((target) => !(LAYERS[name] ?? []).includes(target))).toEqual([]);
     });
   }
 
   it('tells an import that goes upward', () => {
-    const files = [{ path: 'x.ts', text: "import { checkFile } from '@parley/analysis';\nimport { readFileSync } from 'node:fs';\nexport * from './y.ts';" }];
+    const files = [
+      {
+        path: 'x.ts',
+        text: "import { checkFile } from '@parley/analysis';\nimport { readFileSync } from 'node:fs';\nexport * from './y.ts';",
+      },
+    ];
     expect(faultsOf('language', files)).toEqual([
       'x.ts: language may not import @parley/analysis',
       'x.ts: only cli may import node:fs: only the command touches files and the process',
@@ -79,7 +107,9 @@ describe('layers', () => {
   });
 
   it('keeps barrels out of packages', () => {
-    const barrels = packages.flatMap((name) => sourcesOf(name)).filter(({ path }) => /\/src\/.+\/index\.ts$/.test(path));
+    const barrels = packages
+      .flatMap((name) => sourcesOf(name))
+      .filter(({ path }) => /\/src\/.+\/index\.ts$/.test(path));
     expect(barrels.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -17,7 +17,11 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   'full-width signs': (text) => toFullWidth(text, () => true),
   'English keywords': (text) => withKeywordsIn(text, () => 'en'),
   'Chinese keywords': (text) => withKeywordsIn(text, () => 'zh'),
-  'Chinese keywords and full-width signs': (text) => toFullWidth(withKeywordsIn(text, () => 'zh'), () => true),
+  'Chinese keywords and full-width signs': (text) =>
+    toFullWidth(
+      withKeywordsIn(text, () => 'zh'),
+      () => true,
+    ),
   'Windows line ends and a byte order mark': (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
 };
 const fixtures = join(import.meta.dirname, '../../packages/language/test/fixtures/whole');
@@ -35,13 +39,27 @@ function meaningOf(root: string, path: string, rewrite: Rewrite): unknown {
   if (!file) throw new Error(`no file ${path}`);
   const { script, diagnostics } = checkFile(project, file);
   expect(diagnostics).toEqual([]);
-  const { json } = compile(script, { sha256, version: '0.0.0', errors: 0, warnings: 0, conditionOf });
-  return JSON.parse(json, (key, value: unknown) => (key === 'at' || key === 'alsoAt' || key === 'sha256' ? undefined : value));
+  const { json } = compile(script, {
+    sha256,
+    version: '0.0.0',
+    errors: 0,
+    warnings: 0,
+    conditionOf,
+  });
+  return JSON.parse(json, (key, value: unknown) =>
+    key === 'at' || key === 'alsoAt' || key === 'sha256' ? undefined : value,
+  );
 }
 
 const scripts = [
-  ...[...examplePaths('scripts'), ...examplePaths('messages')].map((path) => ({ root: folder, path })),
-  ...['language-md-zh', 'language-md-en', 'every-row-zh', 'every-row-en'].map((name) => ({ root: fixtures, path: `${name}.parley` })),
+  ...[...examplePaths('scripts'), ...examplePaths('messages')].map((path) => ({
+    root: folder,
+    path,
+  })),
+  ...['language-md-zh', 'language-md-en', 'every-row-zh', 'every-row-en'].map((name) => ({
+    root: fixtures,
+    path: `${name}.parley`,
+  })),
 ];
 
 describe.each(Object.entries(REWRITES))('with %s', (_, rewrite) => {

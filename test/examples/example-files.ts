@@ -17,7 +17,8 @@ export function examplePaths(below: string): string[] {
 /** The examples as a project. */
 export function exampleProject(): Project {
   return new Project({
-    read: (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined),
+    read: (path) =>
+      existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined,
   });
 }
 
@@ -34,6 +35,13 @@ function sha256(text: string): string {
 
 /** The compiled text of a checked script, with a version that golden files can keep. */
 export function compiledText({ script, diagnostics }: CheckedScript): string {
-  const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
-  return compile(script, { sha256, version: '0.0.0', errors: count('error'), warnings: count('warning'), conditionOf }).json;
+  const count = (severity: string): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
+  return compile(script, {
+    sha256,
+    version: '0.0.0',
+    errors: count('error'),
+    warnings: count('warning'),
+    conditionOf,
+  }).json;
 }

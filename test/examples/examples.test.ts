@@ -4,12 +4,23 @@ import { positionAt } from '@parley/diagnostics';
 import { describe, expect, it } from 'vitest';
 import { readCompiled } from '@parley/compiled';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { checkExample, compiledText, exampleProject, examplePaths, folder } from './example-files.ts';
+import {
+  checkExample,
+  compiledText,
+  exampleProject,
+  examplePaths,
+  folder,
+} from './example-files.ts';
 
 const project = exampleProject();
 const scripts = [...examplePaths('scripts'), ...examplePaths('messages')];
-const schemaPath = join(import.meta.dirname, '../../packages/compiled/schema/script.v1.schema.json');
-const validate = new Ajv2020.default({ strict: false, allErrors: true }).compile(JSON.parse(readFileSync(schemaPath, 'utf8')) as object);
+const schemaPath = join(
+  import.meta.dirname,
+  '../../packages/compiled/schema/script.v1.schema.json',
+);
+const validate = new Ajv2020.default({ strict: false, allErrors: true }).compile(
+  JSON.parse(readFileSync(schemaPath, 'utf8')) as object,
+);
 
 describe('the examples', () => {
   it('are as many as a script team would keep', () => {
@@ -17,7 +28,11 @@ describe('the examples', () => {
     expect(examplePaths('messages/zh').length).toBeGreaterThanOrEqual(6);
     expect(examplePaths('scripts/en').length).toBeGreaterThanOrEqual(4);
     const libraries = examplePaths('shared').filter((path) => !path.includes('-en'));
-    const objections = libraries.map((path) => project.file(path)?.parsed.root.parts.filter(({ kind }) => kind === 'objection').length ?? 0);
+    const objections = libraries.map(
+      (path) =>
+        project.file(path)?.parsed.root.parts.filter(({ kind }) => kind === 'objection').length ??
+        0,
+    );
     expect(objections.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(30);
   });
 
@@ -26,7 +41,9 @@ describe('the examples', () => {
       const checked = checkExample(project, path);
       expect(checked.diagnostics).toEqual([]);
       const text = compiledText(checked);
-      await expect(text).toMatchFileSnapshot(`../golden/compiled/${path.replace(/\.parley$/, '.json')}`);
+      await expect(text).toMatchFileSnapshot(
+        `../golden/compiled/${path.replace(/\.parley$/, '.json')}`,
+      );
       expect(validate(JSON.parse(text))).toBe(true);
       expect(validate.errors).toBeNull();
       expect(readCompiled(text)).toMatchObject({ ok: true });
@@ -37,7 +54,9 @@ describe('the examples', () => {
   for (const path of examplePaths('shared')) {
     it(`${path} is a sound library`, () => {
       const { diagnostics } = checkExample(project, path);
-      expect(diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+      expect(
+        diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning'),
+      ).toEqual([]);
     });
   }
 });
@@ -51,7 +70,8 @@ describe('the example that is wrong on purpose', () => {
       const { line } = positionAt(script.file.lines, span.start);
       return `${line + 1} ${code} ${text.slice(span.start, span.end).split('\n')[0]}`;
     });
-    expect(places.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))).toMatchInlineSnapshot(`
+    expect(places.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)))
+      .toMatchInlineSnapshot(`
       [
         "27 name/unknown-slot 客户名称",
         "38 syntax/missing-colon 坐席",

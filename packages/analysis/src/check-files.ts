@@ -33,9 +33,19 @@ export function checkFile(project: Project, file: SourceFile): CheckedScript {
   }
   if (alone) return { script, facts, libraries, diagnostics: found };
   if (script.steps.size === 0 && own.length === 0) {
-    found.push({ ...diagnostic('flow/no-step', 'warning', { start: script.script.start, end: script.script.headEnd }), file: file.path });
+    found.push({
+      ...diagnostic('flow/no-step', 'warning', {
+        start: script.script.start,
+        end: script.script.headEnd,
+      }),
+      file: file.path,
+    });
   }
-  found.push(...checkStructure(script, facts), ...checkDefiniteCapture(facts), ...checkRehearsals(script));
+  found.push(
+    ...checkStructure(script, facts),
+    ...checkDefiniteCapture(facts),
+    ...checkRehearsals(script),
+  );
   return { script, facts, libraries, diagnostics: found };
 }
 
@@ -69,7 +79,8 @@ export function checkFiles(
       else add(one);
     }
     for (const library of checked.libraries) {
-      for (const one of library.parsed.diagnostics) if (!libraries.has(library)) add(inFile(one, library.path));
+      for (const one of library.parsed.diagnostics)
+        if (!libraries.has(library)) add(inFile(one, library.path));
       libraries.add(library);
     }
   }
@@ -84,12 +95,17 @@ function isNote({ severity, code }: Diagnostic): boolean {
 
 /** Findings with the same key are one: what was near may differ from script to script. */
 function keyOf({ file, span, code, args }: Diagnostic): string {
-  const said = Object.entries(args).map(([name, value]) => (name === 'near' || name === 'choices' ? '' : value));
+  const said = Object.entries(args).map(([name, value]) =>
+    name === 'near' || name === 'choices' ? '' : value,
+  );
   return [file, span.start, span.end, code, ...said].join('\u0000');
 }
 
 /** A parser's finding with the path of its file. */
 function inFile(one: Diagnostic, path: string): Diagnostic {
-  return { ...one, file: path, related: one.related.map((place) => (place.file === '' ? { ...place, file: path } : place)) };
+  return {
+    ...one,
+    file: path,
+    related: one.related.map((place) => (place.file === '' ? { ...place, file: path } : place)),
+  };
 }
-

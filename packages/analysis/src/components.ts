@@ -24,10 +24,13 @@ export function componentsOf(size: number, next: (node: number) => readonly numb
       if (to === undefined) {
         path.pop();
         const before = path.at(-1)?.node;
-        if (before !== undefined) low[before] = Math.min(low[before] as number, low[frame.node] as number);
-        if (low[frame.node] === index[frame.node]) components.push(takeDownTo(stack, frame.node, onStack));
+        if (before !== undefined)
+          low[before] = Math.min(low[before] as number, low[frame.node] as number);
+        if (low[frame.node] === index[frame.node])
+          components.push(takeDownTo(stack, frame.node, onStack));
       } else if (index[to] === -1) path.push(enter(to));
-      else if (onStack[to]) low[frame.node] = Math.min(low[frame.node] as number, index[to] as number);
+      else if (onStack[to])
+        low[frame.node] = Math.min(low[frame.node] as number, index[to] as number);
     }
   }
   return components;

@@ -4,7 +4,14 @@ export type { Facts } from './flow/facts.ts';
 export type { Graph, GraphNode, NodeId } from './flow/graph.ts';
 export { Witness } from './flow/witness.ts';
 export { linkScript, type Linked } from './link/link-script.ts';
-export type { LinkedScript, ObjectionSymbol, OutcomeSymbol, Site, SlotSymbol, StepSymbol } from './link/linked-script.ts';
+export type {
+  LinkedScript,
+  ObjectionSymbol,
+  OutcomeSymbol,
+  Site,
+  SlotSymbol,
+  StepSymbol,
+} from './link/linked-script.ts';
 export { Project, sourceFile, symbolsOf, type ProjectHost } from './project/project.ts';
 export { resolvePath } from './project/resolve-path.ts';
 export type { SourceFile } from './project/source-file.ts';

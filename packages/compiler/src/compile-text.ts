@@ -14,12 +14,23 @@ export interface CompiledText {
  */
 export function compileText(
   text: string,
-  options: { readonly path: string; readonly version: string; readonly sha256: (text: string) => string },
+  options: {
+    readonly path: string;
+    readonly version: string;
+    readonly sha256: (text: string) => string;
+  },
 ): CompiledText {
   const { path, version, sha256 } = options;
   const project = new Project({ read: () => undefined });
   const { script, diagnostics } = checkFile(project, sourceFile(path, text));
-  const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
-  const { json } = compile(script, { sha256, version, errors: count('error'), warnings: count('warning'), conditionOf });
+  const count = (severity: string): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
+  const { json } = compile(script, {
+    sha256,
+    version,
+    errors: count('error'),
+    warnings: count('warning'),
+    conditionOf,
+  });
   return { json, diagnostics };
 }

@@ -33,7 +33,10 @@ export function putOutcomes(page: Page, linked: LinkedScript, places: PlacesByFi
   for (const [index, outcome] of [...outcomes.values()].toSorted(byName).entries()) {
     putHead(page, outcome, places, index === 0);
     put(page, ', "requires": ');
-    putList(page, outcome.requires.filter((name) => slots.has(name)));
+    putList(
+      page,
+      outcome.requires.filter((name) => slots.has(name)),
+    );
     putTitle(page, outcome.title);
     put(page, '}');
   }

@@ -11,7 +11,12 @@ import { compileScript } from './reference/compile.ts';
  * and ids without a thought for time: both must say the same of every script there is.
  */
 const root = join(import.meta.dirname, '../../..');
-const folders = ['examples', 'packages/language/test/fixtures/whole', 'packages/language/test/fixtures/errors', 'packages/analysis/test/fixtures'];
+const folders = [
+  'examples',
+  'packages/language/test/fixtures/whole',
+  'packages/language/test/fixtures/errors',
+  'packages/analysis/test/fixtures',
+];
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -25,7 +30,9 @@ function scriptsBelow(folder: string): string[] {
 
 describe.each(folders)('scripts below %s', (folder) => {
   const read = (path: string): string | undefined =>
-    existsSync(join(root, folder, path)) ? readFileSync(join(root, folder, path), 'utf8') : undefined;
+    existsSync(join(root, folder, path))
+      ? readFileSync(join(root, folder, path), 'utf8')
+      : undefined;
 
   it.each(scriptsBelow(folder))('%s', (path) => {
     const project = new Project({ read });

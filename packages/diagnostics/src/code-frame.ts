@@ -16,7 +16,14 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
-    if (point < 0x20 || (point >= 0x300 && point <= 0x36f) || point === 0x200b || point === 0xfe0f || point === 0xfeff) continue;
+    if (
+      point < 0x20 ||
+      (point >= 0x300 && point <= 0x36f) ||
+      point === 0x200b ||
+      point === 0xfe0f ||
+      point === 0xfeff
+    )
+      continue;
     width += eastAsianWidth(point);
   }
   return width;
@@ -26,7 +33,12 @@ export function displayWidth(text: string): number {
  * Shows the line of a span with carets right under it, as compilers do. A span over several lines is
  * marked to the end of its first; a very long line is cut around the span.
  */
-export function codeFrame(text: string, index: LineIndex, span: Span, options: FrameOptions = PLAIN): string {
+export function codeFrame(
+  text: string,
+  index: LineIndex,
+  span: Span,
+  options: FrameOptions = PLAIN,
+): string {
   const at = positionAt(index, span.start);
   const end = positionAt(index, span.end);
   const first = Math.max(0, at.line - options.before);
@@ -43,7 +55,11 @@ export function codeFrame(text: string, index: LineIndex, span: Span, options: F
     const marked = cut.text.slice(from, Math.max(from, last - cut.shift));
     const carets = '^'.repeat(Math.max(1, displayWidth(marked.trimEnd())));
     const indent = ' '.repeat(displayWidth(cut.text.slice(0, from)));
-    rows.push(options.paint('gutter', `${' '.repeat(gutter)} | `) + indent + options.paint('marker', carets));
+    rows.push(
+      options.paint('gutter', `${' '.repeat(gutter)} | `) +
+        indent +
+        options.paint('marker', carets),
+    );
   }
   return rows.join('\n');
 }
@@ -55,7 +71,11 @@ const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 function lineText(text: string, index: LineIndex, line: number): string {
   const start = index.starts[line] ?? 0;
   const end = index.starts[line + 1] ?? text.length;
-  return text.slice(start, end).replace(/[\r\n]+$/, '').replaceAll('\t', ' ').replaceAll(HIDDEN, '\ufffd');
+  return text
+    .slice(start, end)
+    .replace(/[\r\n]+$/, '')
+    .replaceAll('\t', ' ')
+    .replaceAll(HIDDEN, '\ufffd');
 }
 
 function clip(line: string): string {

@@ -12,6 +12,14 @@ export {
   type TextEdit,
 } from './diagnostic.ts';
 export { allCodes, descriptorOf, type Descriptor, type Wording } from './catalogue/catalogue.ts';
-export { cliWords, fill, fixWords, placeWords, wordsOf, type Locale, type Words } from './message.ts';
+export {
+  cliWords,
+  fill,
+  fixWords,
+  placeWords,
+  wordsOf,
+  type Locale,
+  type Words,
+} from './message.ts';
 export { codeFrame, displayWidth, type FrameOptions } from './code-frame.ts';
 export { nearest } from './near.ts';

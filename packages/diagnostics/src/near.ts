@@ -25,7 +25,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 function isSwapped(word: string, candidate: string): boolean {
-  return candidate.length === 2 && word.charAt(0) === candidate.charAt(1) && word.charAt(1) === candidate.charAt(0);
+  return (
+    candidate.length === 2 &&
+    word.charAt(0) === candidate.charAt(1) &&
+    word.charAt(1) === candidate.charAt(0)
+  );
 }
 
 /** Optimal string alignment distance, given up (as `limit`) once it can't stay below `limit`. */

@@ -14,7 +14,11 @@ export function lookUpStep(draft: Draft, file: SourceFile, name: Name): NodeId |
   return undefined;
 }
 
-export function lookUpOutcome(draft: Draft, file: SourceFile, name: Name): OutcomeSymbol | undefined {
+export function lookUpOutcome(
+  draft: Draft,
+  file: SourceFile,
+  name: Name,
+): OutcomeSymbol | undefined {
   const symbol = draft.script.outcomes.get(name.text);
   if (symbol) return symbol;
   const near = unknown(draft, file, 'outcome', name.text, name, draft.script.outcomes.keys());
@@ -22,7 +26,12 @@ export function lookUpOutcome(draft: Draft, file: SourceFile, name: Name): Outco
   return undefined;
 }
 
-export function lookUpSlot(draft: Draft, file: SourceFile, name: string, span: Span): SlotSymbol | undefined {
+export function lookUpSlot(
+  draft: Draft,
+  file: SourceFile,
+  name: string,
+  span: Span,
+): SlotSymbol | undefined {
   const symbol = draft.script.slots.get(name);
   if (!symbol) unknown(draft, file, 'slot', name, span, draft.script.slots.keys());
   return symbol;
@@ -44,12 +53,28 @@ export function lookUpUses(draft: Draft, file: SourceFile, speech: Speech): read
 }
 
 /** Reports a name and returns the nearest. A library alone can't know the names of the scripts that use it: there it is but a note. */
-function unknown(draft: Draft, file: SourceFile, kind: string, name: string, span: Span, known: Iterable<string>): string | undefined {
+function unknown(
+  draft: Draft,
+  file: SourceFile,
+  kind: string,
+  name: string,
+  span: Span,
+  known: Iterable<string>,
+): string | undefined {
   const near = nearest(name, known);
   draft.diagnostics.push({
     ...diagnostic(`name/unknown-${kind}`, draft.alone ? 'info' : 'error', span, {
       args: { name, ...(near ? { near } : {}) },
-      fixes: near ? [{ kind: 'suggestion', title: 'fix/replace', args: { text: near }, edits: [{ span, text: near }] }] : [],
+      fixes: near
+        ? [
+            {
+              kind: 'suggestion',
+              title: 'fix/replace',
+              args: { text: near },
+              edits: [{ span, text: near }],
+            },
+          ]
+        : [],
     }),
     file: file.path,
   });

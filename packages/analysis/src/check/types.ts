@@ -6,8 +6,20 @@ import type { SourceFile } from '../project/source-file.ts';
 
 const YES_NO: ReadonlySet<string> = new Set(['yes', 'no', '是', '否']);
 /** The types whose values have an order. */
-export const ORDERED: ReadonlySet<SlotType> = new Set<SlotType>(['money', 'number', 'percent', 'date', 'time']);
-const LIKE: Partial<Record<SlotType, string>> = { money: '1000', number: '3', percent: '30%', date: '2026-11-30', time: '08:00' };
+export const ORDERED: ReadonlySet<SlotType> = new Set<SlotType>([
+  'money',
+  'number',
+  'percent',
+  'date',
+  'time',
+]);
+const LIKE: Partial<Record<SlotType, string>> = {
+  money: '1000',
+  number: '3',
+  percent: '30%',
+  date: '2026-11-30',
+  time: '08:00',
+};
 
 /** Where findings are gathered. */
 type Sink = Pick<Draft, 'diagnostics'>;
@@ -22,15 +34,31 @@ export function checkCapture(draft: Draft, file: SourceFile, slot: SlotSymbol, a
 }
 
 /** Only captured slots can be set, to a value of their type. */
-export function checkSet(draft: Draft, file: SourceFile, slot: SlotSymbol, at: Name, value: Value | undefined): void {
+export function checkSet(
+  draft: Draft,
+  file: SourceFile,
+  slot: SlotSymbol,
+  at: Name,
+  value: Value | undefined,
+): void {
   if (!slot.captured) report(draft, file, 'type/set-given', at, { slot: slot.name });
   if (value) checkValue(draft, file, slot, value);
 }
 
 /** A comparison needs an order, and a value of the slot's type. */
-export function checkComparison(draft: Draft, file: SourceFile, slot: SlotSymbol, operator: ComparisonOperator, value: Value): void {
+export function checkComparison(
+  draft: Draft,
+  file: SourceFile,
+  slot: SlotSymbol,
+  operator: ComparisonOperator,
+  value: Value,
+): void {
   if (operator !== '=' && operator !== '!=' && !ORDERED.has(slot.type)) {
-    report(draft, file, 'type/mismatch', value, { case: 'order', slot: slot.name, type: typeTerm(slot.type) });
+    report(draft, file, 'type/mismatch', value, {
+      case: 'order',
+      slot: slot.name,
+      type: typeTerm(slot.type),
+    });
     return;
   }
   checkValue(draft, file, slot, value);
@@ -41,15 +69,25 @@ export function checkValue(draft: Sink, file: SourceFile, slot: SlotSymbol, valu
   if (fits(slot, value)) return;
   const text = file.text.slice(value.start, value.end);
   if (slot.type === 'choice' || slot.type === 'yes-no') {
-    const choices = slot.type === 'choice' ? slot.values : chineseFirst(text) ? ['是', '否'] : ['yes', 'no'];
+    const choices =
+      slot.type === 'choice' ? slot.values : chineseFirst(text) ? ['是', '否'] : ['yes', 'no'];
     const near = nearest(text, choices);
     report(draft, file, 'type/mismatch', value, {
-      case: 'choice', slot: slot.name, value: text, choices: choices.join(chineseFirst(text) ? '、' : ', '), ...(near ? { near } : {}),
+      case: 'choice',
+      slot: slot.name,
+      value: text,
+      choices: choices.join(chineseFirst(text) ? '、' : ', '),
+      ...(near ? { near } : {}),
     });
     return;
   }
   const like = LIKE[slot.type];
-  report(draft, file, 'type/mismatch', value, { slot: slot.name, type: typeTerm(slot.type), value: text, ...(like ? { like } : {}) });
+  report(draft, file, 'type/mismatch', value, {
+    slot: slot.name,
+    type: typeTerm(slot.type),
+    value: text,
+    ...(like ? { like } : {}),
+  });
 }
 
 function typeTerm(type: SlotType): string {
@@ -95,7 +133,11 @@ function spellings(value: Value): readonly string[] {
     case 'date':
       return [value.text];
     case 'number':
-      return [String(value.value) + value.unit, value.unit + String(value.value), `${value.value / 10_000}万${value.unit}`];
+      return [
+        String(value.value) + value.unit,
+        value.unit + String(value.value),
+        `${value.value / 10_000}万${value.unit}`,
+      ];
     case 'percent':
       return [`${value.value}%`];
     case 'time':

@@ -13,8 +13,10 @@ export function checkWordings(draft: Draft, file: SourceFile, replies: readonly 
   let silence: Reply | undefined;
   let voicemail: Reply | undefined;
   for (const reply of replies) {
-    if (reply.by === 'silence' && silence) reportTwice(draft, file, headOf(file, reply), headOf(file, silence));
-    if (reply.by === 'voicemail' && voicemail) reportTwice(draft, file, headOf(file, reply), headOf(file, voicemail));
+    if (reply.by === 'silence' && silence)
+      reportTwice(draft, file, headOf(file, reply), headOf(file, silence));
+    if (reply.by === 'voicemail' && voicemail)
+      reportTwice(draft, file, headOf(file, reply), headOf(file, voicemail));
     if (reply.by === 'silence') silence ??= reply;
     if (reply.by === 'voicemail') voicemail ??= reply;
     if (otherwise) reportAfter(draft, file, reply, otherwise);
@@ -25,12 +27,27 @@ export function checkWordings(draft: Draft, file: SourceFile, replies: readonly 
 }
 
 function reportAfter(draft: Draft, file: SourceFile, reply: Reply, otherwise: Reply): void {
-  const related = [{ file: file.path, span: { start: otherwise.start, end: otherwise.headEnd }, note: 'place/otherwise', args: {} }];
+  const related = [
+    {
+      file: file.path,
+      span: { start: otherwise.start, end: otherwise.headEnd },
+      note: 'place/otherwise',
+      args: {},
+    },
+  ];
   const span = { start: reply.start, end: reply.headEnd };
-  draft.diagnostics.push({ ...diagnostic('flow/after-otherwise', 'error', span, { related }), file: file.path });
+  draft.diagnostics.push({
+    ...diagnostic('flow/after-otherwise', 'error', span, { related }),
+    file: file.path,
+  });
 }
 
-function checkTwice(draft: Draft, file: SourceFile, replies: readonly Reply[], count: number): void {
+function checkTwice(
+  draft: Draft,
+  file: SourceFile,
+  replies: readonly Reply[],
+  count: number,
+): void {
   const keys: string[] = [];
   const wordings: Wording[] = [];
   const index = count > FEW ? new Map<string, number>() : undefined;
@@ -55,9 +72,27 @@ function headOf(file: SourceFile, { start, headEnd }: Reply): Span & { readonly 
   return { start, end: start + text.length, text };
 }
 
-function reportTwice(draft: Draft, file: SourceFile, wording: Span & { readonly text: string }, first: Span): void {
-  const related = [{ file: file.path, span: { start: first.start, end: first.end }, note: 'place/other', args: {} }];
-  draft.diagnostics.push({ ...diagnostic('flow/duplicate-wording', 'error', wording, { args: { wording: wording.text }, related }), file: file.path });
+function reportTwice(
+  draft: Draft,
+  file: SourceFile,
+  wording: Span & { readonly text: string },
+  first: Span,
+): void {
+  const related = [
+    {
+      file: file.path,
+      span: { start: first.start, end: first.end },
+      note: 'place/other',
+      args: {},
+    },
+  ];
+  draft.diagnostics.push({
+    ...diagnostic('flow/duplicate-wording', 'error', wording, {
+      args: { wording: wording.text },
+      related,
+    }),
+    file: file.path,
+  });
 }
 
 /** Blanks and punctuation; an apostrophe makes another word. */

@@ -12,7 +12,13 @@ export interface ConditionContext {
 }
 
 /** The state in which a condition holds (or fails); undefined where that can't be. */
-export function assume(context: ConditionContext, state: State, at: Configuration, condition: Condition, holds: boolean): State | undefined {
+export function assume(
+  context: ConditionContext,
+  state: State,
+  at: Configuration,
+  condition: Condition,
+  holds: boolean,
+): State | undefined {
   switch (condition.kind) {
     case 'not':
       return assume(context, state, at, condition.operand, !holds);
@@ -36,11 +42,22 @@ export function assume(context: ConditionContext, state: State, at: Configuratio
 }
 
 /** The state in which none of some conditions holds; undefined where that can't be. */
-export function assumeNone(context: ConditionContext, state: State, at: Configuration, conditions: readonly Condition[]): State | undefined {
+export function assumeNone(
+  context: ConditionContext,
+  state: State,
+  at: Configuration,
+  conditions: readonly Condition[],
+): State | undefined {
   return conditions.length === 0 ? state : assumeAll(context, state, at, conditions, false);
 }
 
-function assumeAll(context: ConditionContext, state: State, at: Configuration, operands: readonly Condition[], holds: boolean): State | undefined {
+function assumeAll(
+  context: ConditionContext,
+  state: State,
+  at: Configuration,
+  operands: readonly Condition[],
+  holds: boolean,
+): State | undefined {
   let next: State | undefined = state;
   for (const operand of operands) {
     if (!next) return undefined;
@@ -50,7 +67,13 @@ function assumeAll(context: ConditionContext, state: State, at: Configuration, o
 }
 
 /** One of several holds: what is known is what all of those that can hold agree on. */
-function assumeAny(context: ConditionContext, state: State, at: Configuration, operands: readonly Condition[], holds: boolean): State | undefined {
+function assumeAny(
+  context: ConditionContext,
+  state: State,
+  at: Configuration,
+  operands: readonly Condition[],
+  holds: boolean,
+): State | undefined {
   let result: State | undefined;
   let rest: State | undefined = state;
   for (const operand of operands) {
@@ -62,12 +85,22 @@ function assumeAny(context: ConditionContext, state: State, at: Configuration, o
   return result;
 }
 
-function assumeKnown({ sets, states, values, slotIndex }: ConditionContext, state: State, name: string, holds: boolean): State | undefined {
+function assumeKnown(
+  { sets, states, values, slotIndex }: ConditionContext,
+  state: State,
+  name: string,
+  holds: boolean,
+): State | undefined {
   const slot = slotIndex.get(name);
   // What comes with the call is always known; of a name that nobody declares nothing is.
   if (slot === undefined) return holds || !values.isDeclared(name) ? state : undefined;
-  if (holds) return sets.has(state.may, slot) ? states.of(sets.with(state.must, slot), state.may, state.values) : undefined;
-  return sets.has(state.must, slot) ? undefined : states.of(state.must, sets.without(state.may, slot), state.values);
+  if (holds)
+    return sets.has(state.may, slot)
+      ? states.of(sets.with(state.must, slot), state.may, state.values)
+      : undefined;
+  return sets.has(state.must, slot)
+    ? undefined
+    : states.of(state.must, sets.without(state.may, slot), state.values);
 }
 
 /** What is known where two ways meet. */

@@ -61,7 +61,11 @@ export class BitSets {
     const known = this.#memo.get(key);
     if (known !== undefined) return known;
     const other = this.#at(high);
-    const result = this.#intern(this.#at(low).map((word, index) => (union ? word | (other[index] ?? 0) : word & (other[index] ?? 0))));
+    const result = this.#intern(
+      this.#at(low).map((word, index) =>
+        union ? word | (other[index] ?? 0) : word & (other[index] ?? 0),
+      ),
+    );
     this.#memo.set(key, result);
     return result;
   }

@@ -1,6 +1,19 @@
 import { diagnostic, type Span } from '@parley/diagnostics';
 import type {
-  Block, Choice, If, Move, Name, Note, Ordinal, Reply, Say, SetSlot, Statement, Times, Variants, Verify,
+  Block,
+  Choice,
+  If,
+  Move,
+  Name,
+  Note,
+  Ordinal,
+  Reply,
+  Say,
+  SetSlot,
+  Statement,
+  Times,
+  Variants,
+  Verify,
 } from '@parley/language';
 import { checkCapture, checkSet } from '../check/types.ts';
 import { checkWordings } from '../check/wordings.ts';
@@ -22,7 +35,11 @@ export class BodyBuilder {
   readonly #owner: { readonly kind: 'step' | 'objection'; readonly name: string };
   readonly #file: SourceFile;
 
-  constructor(draft: Draft, owner: { readonly kind: 'step' | 'objection'; readonly name: string }, file: SourceFile) {
+  constructor(
+    draft: Draft,
+    owner: { readonly kind: 'step' | 'objection'; readonly name: string },
+    file: SourceFile,
+  ) {
     this.#draft = draft;
     this.#owner = owner;
     this.#file = file;
@@ -33,7 +50,13 @@ export class BodyBuilder {
     let exits = entries;
     let told = false;
     for (const statement of block.statements) {
-      if (exits.length === 0 && !told && entries.length > 0 && statement.kind !== 'note' && statement.kind !== 'allow') {
+      if (
+        exits.length === 0 &&
+        !told &&
+        entries.length > 0 &&
+        statement.kind !== 'note' &&
+        statement.kind !== 'allow'
+      ) {
         this.#report('flow/unreachable-line', 'warning', headOf(statement), {});
         told = true;
       }
@@ -61,7 +84,9 @@ export class BodyBuilder {
       case 'set':
         return this.#set(statement, entries);
       case 'listener':
-        return statement.who ? this.#plain({ kind: 'listener', who: statement.who }, statement, entries) : entries;
+        return statement.who
+          ? this.#plain({ kind: 'listener', who: statement.who }, statement, entries)
+          : entries;
       case 'if':
         return this.#if(statement, entries);
       case 'times':
@@ -119,7 +144,12 @@ export class BodyBuilder {
   }
 
   /** A branch of a choice, a verification or a run: a node of its own, then its move or its body. */
-  #branch(action: Action, branch: { readonly move?: Move | undefined; readonly body?: Block | undefined }, span: Span, from: NodeId): readonly Exit[] {
+  #branch(
+    action: Action,
+    branch: { readonly move?: Move | undefined; readonly body?: Block | undefined },
+    span: Span,
+    from: NodeId,
+  ): readonly Exit[] {
     const id = addNode(this.#draft, action, this.#file, span);
     this.#draft.nodes[from]?.next.push(id);
     const entries = [{ from: id, span }];
@@ -132,11 +162,20 @@ export class BodyBuilder {
   }
 
   #choice(choice: Choice, entries: readonly Exit[]): readonly Exit[] {
-    const id = this.#node({ kind: 'choice', owner: this.#owner }, firstLine(choice), this.#notes(choice.items, entries));
+    const id = this.#node(
+      { kind: 'choice', owner: this.#owner },
+      firstLine(choice),
+      this.#notes(choice.items, entries),
+    );
     return this.#replies(id, choice.items, choice, true);
   }
 
-  #replies(id: NodeId, items: readonly (Choice['items'][number] | Verify['items'][number])[], at: Span, owes: boolean): readonly Exit[] {
+  #replies(
+    id: NodeId,
+    items: readonly (Choice['items'][number] | Verify['items'][number])[],
+    at: Span,
+    owes: boolean,
+  ): readonly Exit[] {
     const exits: Exit[] = [];
     const replies: Reply[] = [];
     let otherwise = false;
@@ -145,7 +184,13 @@ export class BodyBuilder {
       replies.push(item);
       if (item.by === 'otherwise') otherwise = true;
       const wording = item.wordings[0]?.text ?? '';
-      for (const exit of this.#branch({ kind: 'reply', by: item.by, wording }, item, replyHead(item), id)) exits.push(exit);
+      for (const exit of this.#branch(
+        { kind: 'reply', by: item.by, wording },
+        item,
+        replyHead(item),
+        id,
+      ))
+        exits.push(exit);
     }
     checkWordings(this.#draft, this.#file, replies);
     if (owes && !otherwise) this.#defaultWay(id, at);
@@ -167,15 +212,27 @@ export class BodyBuilder {
   }
 
   #verify(verify: Verify, entries: readonly Exit[]): readonly Exit[] {
-    const id = this.#node({ kind: 'choice', owner: this.#owner }, headOf(verify), this.#notes(verify.items, entries));
+    const id = this.#node(
+      { kind: 'choice', owner: this.#owner },
+      headOf(verify),
+      this.#notes(verify.items, entries),
+    );
     const exits: Exit[] = [];
     for (const item of verify.items) {
       if (item.kind !== 'result') continue;
-      const action = { kind: 'result', result: item.result, who: verify.who ?? 'customer' } as const;
+      const action = {
+        kind: 'result',
+        result: item.result,
+        who: verify.who ?? 'customer',
+      } as const;
       exits.push(...this.#branch(action, item, { start: item.start, end: item.headEnd }, id));
     }
     for (const result of ['passed', 'failed'] as const) {
-      if (verify.items.some((item) => item.kind === 'result' && item.result === result) || verify.hasError) continue;
+      if (
+        verify.items.some((item) => item.kind === 'result' && item.result === result) ||
+        verify.hasError
+      )
+        continue;
       this.#report('flow/missing-result', 'error', headOf(verify), { result: `@line-${result}` });
     }
     const bare = !verify.items.some(({ kind }) => kind === 'reply');
@@ -210,7 +267,9 @@ export class BodyBuilder {
     for (const [index, guard] of readBranches(this.#draft, this.#file, statement).entries()) {
       const branch = statement.branches[index];
       const body = branch?.body ?? statement.otherwise;
-      const span = branch ? { start: branch.start, end: branch.headEnd } : (statement.elseAt ?? headOf(statement));
+      const span = branch
+        ? { start: branch.start, end: branch.headEnd }
+        : (statement.elseAt ?? headOf(statement));
       const id = this.#node(guard, span, [{ from: join, span }]);
       exits.push(...(body ? this.block(body, [{ from: id, span }]) : [{ from: id, span }]));
     }
@@ -221,16 +280,29 @@ export class BodyBuilder {
     const join = this.#node({ kind: 'join' }, headOf(times), entries);
     const place = this.#draft.places.push(times.items.length) - 1;
     return times.items.flatMap((item: Ordinal, index) =>
-      this.#branch({ kind: 'ordinal', place, index, last: index === times.items.length - 1 }, item, { start: item.start, end: item.headEnd }, join));
+      this.#branch(
+        { kind: 'ordinal', place, index, last: index === times.items.length - 1 },
+        item,
+        { start: item.start, end: item.headEnd },
+        join,
+      ),
+    );
   }
 
   #variants(variants: Variants, entries: readonly Exit[]): readonly Exit[] {
     const join = this.#node({ kind: 'join' }, headOf(variants), entries);
     const letters = variants.items.map((item) => this.#letter(item.letter?.text ?? ''));
-    const past = this.#node({ kind: 'no-variant', letters }, headOf(variants), [{ from: join, span: headOf(variants) }]);
+    const past = this.#node({ kind: 'no-variant', letters }, headOf(variants), [
+      { from: join, span: headOf(variants) },
+    ]);
     const exits = variants.items.flatMap((item, index) => {
       const letter = letters[index] ?? 0;
-      return this.#branch({ kind: 'variant', letter }, item, { start: item.start, end: item.headEnd }, join);
+      return this.#branch(
+        { kind: 'variant', letter },
+        item,
+        { start: item.start, end: item.headEnd },
+        join,
+      );
     });
     return [...exits, { from: past, span: headOf(variants) }];
   }
@@ -241,15 +313,27 @@ export class BodyBuilder {
     return letter;
   }
 
-  #report(code: string, severity: 'error' | 'warning', span: Span, args: Record<string, string>): void {
-    this.#draft.diagnostics.push({ ...diagnostic(code, severity, span, { args }), file: this.#file.path });
+  #report(
+    code: string,
+    severity: 'error' | 'warning',
+    span: Span,
+    args: Record<string, string>,
+  ): void {
+    this.#draft.diagnostics.push({
+      ...diagnostic(code, severity, span, { args }),
+      file: this.#file.path,
+    });
   }
 }
 
 /** The first line of a statement: where findings about it stand. */
 export function headOf(statement: Statement | Span): Span {
   if ('headEnd' in statement) return { start: statement.start, end: statement.headEnd };
-  if ('kind' in statement && (statement.kind === 'choice' || statement.kind === 'times' || statement.kind === 'variants')) return firstLine(statement);
+  if (
+    'kind' in statement &&
+    (statement.kind === 'choice' || statement.kind === 'times' || statement.kind === 'variants')
+  )
+    return firstLine(statement);
   if ('kind' in statement && statement.kind === 'if') {
     const first = statement.branches[0];
     return first ? { start: first.start, end: first.headEnd } : statement;

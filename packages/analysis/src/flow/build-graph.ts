@@ -8,8 +8,13 @@ import type { Graph, NodeId, ObjectionGroup } from './graph.ts';
 import { raisableAtSteps } from './raisable.ts';
 
 /** Builds the graph of a linked script; names and types are checked on the way, since each is looked up here. */
-export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph; diagnostics: Diagnostic[] } {
-  const captured = [...script.slots.values()].filter((slot) => slot.captured).map(({ name }) => name);
+export function buildGraph(
+  script: LinkedScript,
+  alone: boolean,
+): { graph: Graph; diagnostics: Diagnostic[] } {
+  const captured = [...script.slots.values()]
+    .filter((slot) => slot.captured)
+    .map(({ name }) => name);
   const draft: Draft = {
     script,
     alone,
@@ -27,14 +32,31 @@ export function buildGraph(script: LinkedScript, alone: boolean): { graph: Graph
     draft.steps.set(step.name, addNode(draft, { kind: 'step', step }, step.file, head(step.node)));
   }
   for (const objection of script.objections.values()) {
-    draft.objections.set(objection.name, addNode(draft, { kind: 'objection', objection }, objection.file, head(objection.node)));
+    draft.objections.set(
+      objection.name,
+      addNode(draft, { kind: 'objection', objection }, objection.file, head(objection.node)),
+    );
   }
   draft.headerWay = headerWay(draft);
   for (const { name, node, file } of script.steps.values()) {
-    buildBody(draft, { kind: 'step', name }, node.body, file, draft.steps.get(name) as NodeId, head(node));
+    buildBody(
+      draft,
+      { kind: 'step', name },
+      node.body,
+      file,
+      draft.steps.get(name) as NodeId,
+      head(node),
+    );
   }
   for (const { name, node, file } of script.objections.values()) {
-    buildBody(draft, { kind: 'objection', name }, node.body, file, draft.objections.get(name) as NodeId, head(node));
+    buildBody(
+      draft,
+      { kind: 'objection', name },
+      node.body,
+      file,
+      draft.objections.get(name) as NodeId,
+      head(node),
+    );
   }
   const groups = groupObjections(draft);
   return {
@@ -63,17 +85,28 @@ function headerWay(draft: Draft): NodeId | undefined {
   const { otherwise, file } = draft.script;
   if (!otherwise) return undefined;
   const reply = addNode(draft, { kind: 'reply', by: 'otherwise', wording: '' }, file, otherwise);
-  new BodyBuilder(draft, { kind: 'step', name: '' }, file).move(otherwise, [{ from: reply, span: otherwise }]);
+  new BodyBuilder(draft, { kind: 'step', name: '' }, file).move(otherwise, [
+    { from: reply, span: otherwise },
+  ]);
   return reply;
 }
 
 type Owner = { readonly kind: 'step' | 'objection'; readonly name: string };
 
 /** Builds a body; where a way runs out stands a dead end, which is a fault if a call gets there. */
-function buildBody(draft: Draft, owner: Owner, body: Block, file: SourceFile, entry: NodeId, at: Span): void {
+function buildBody(
+  draft: Draft,
+  owner: Owner,
+  body: Block,
+  file: SourceFile,
+  entry: NodeId,
+  at: Span,
+): void {
   const builder = new BodyBuilder(draft, owner, file);
   for (const { from, span } of builder.block(body, [{ from: entry, span: at }])) {
-    draft.nodes[from]?.next.push(addNode(draft, { kind: 'dead', of: owner.kind, name: owner.name }, file, span));
+    draft.nodes[from]?.next.push(
+      addNode(draft, { kind: 'dead', of: owner.kind, name: owner.name }, file, span),
+    );
   }
 }
 
@@ -82,7 +115,15 @@ function groupObjections(draft: Draft): ObjectionGroup[] {
   const byScope = new Map<string, ObjectionSymbol[]>();
   for (const objection of draft.script.objections.values()) {
     const returns = mayReturn(objection) ? '<' : '.';
-    const key = `${returns}${objection.in?.map(({ text }) => text).toSorted().join('|') ?? '*'} - ${objection.except.map(({ text }) => text).toSorted().join('|')}`;
+    const key = `${returns}${
+      objection.in
+        ?.map(({ text }) => text)
+        .toSorted()
+        .join('|') ?? '*'
+    } - ${objection.except
+      .map(({ text }) => text)
+      .toSorted()
+      .join('|')}`;
     const group = byScope.get(key);
     if (group) group.push(objection);
     else byScope.set(key, [objection]);
@@ -90,7 +131,8 @@ function groupObjections(draft: Draft): ObjectionGroup[] {
   return [...byScope.values()].map((objections) => {
     const [first] = objections as [ObjectionSymbol];
     const hub = addNode(draft, { kind: 'hub' }, first.file, head(first.node));
-    for (const { name } of objections) draft.nodes[hub]?.next.push(draft.objections.get(name) as NodeId);
+    for (const { name } of objections)
+      draft.nodes[hub]?.next.push(draft.objections.get(name) as NodeId);
     return { hub, objections, steps: scopeOf(draft, first), returns: mayReturn(first) };
   });
 }
@@ -105,14 +147,22 @@ function mayReturn({ node }: ObjectionSymbol): boolean {
   let found = false;
   walkBlock(node.body, (statement) => {
     if (statement.kind === 'return') found = true;
-    else if (statement.kind === 'choice' || statement.kind === 'verify' || statement.kind === 'times') {
-      for (const item of statement.items) if ('move' in item && item.move?.kind === 'return') found = true;
+    else if (
+      statement.kind === 'choice' ||
+      statement.kind === 'verify' ||
+      statement.kind === 'times'
+    ) {
+      for (const item of statement.items)
+        if ('move' in item && item.move?.kind === 'return') found = true;
     }
   });
   return found;
 }
 
-function scopeOf(draft: Draft, { in: limited, except }: ObjectionSymbol): ReadonlySet<string> | undefined {
+function scopeOf(
+  draft: Draft,
+  { in: limited, except }: ObjectionSymbol,
+): ReadonlySet<string> | undefined {
   if (!limited && except.length === 0) return undefined;
   const steps = new Set(limited ? limited.map(({ text }) => text) : draft.script.steps.keys());
   for (const { text } of except) steps.delete(text);

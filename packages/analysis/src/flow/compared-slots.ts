@@ -10,7 +10,13 @@ type Guard = Extract<Action, { readonly kind: 'guard' }>;
  * Where a guard compares a slot that is not known in a state. Operands are looked at in order, each in the
  * state in which it is: in `X is known and X > 5` the second is asked only where the first holds.
  */
-export function comparedUnknown(context: ConditionContext, state: State, at: Configuration, guard: Guard, slot: number): SlotAt | undefined {
+export function comparedUnknown(
+  context: ConditionContext,
+  state: State,
+  at: Configuration,
+  guard: Guard,
+  slot: number,
+): SlotAt | undefined {
   let here: State | undefined = state;
   for (const condition of guard.fails) {
     here = unasked(context, here, at, condition, slot).fails;
@@ -21,9 +27,16 @@ export function comparedUnknown(context: ConditionContext, state: State, at: Con
 }
 
 /** The state behind a guard, on those ways on which no condition compares a slot; undefined where there is none. */
-export function passUnasked(context: ConditionContext, state: State, at: Configuration, guard: Guard, slot: number): State | undefined {
+export function passUnasked(
+  context: ConditionContext,
+  state: State,
+  at: Configuration,
+  guard: Guard,
+  slot: number,
+): State | undefined {
   let here: State | undefined = state;
-  for (const condition of guard.fails) here = here && unasked(context, here, at, condition, slot).fails;
+  for (const condition of guard.fails)
+    here = here && unasked(context, here, at, condition, slot).fails;
   return here && guard.holds ? unasked(context, here, at, guard.holds, slot).holds : here;
 }
 
@@ -35,7 +48,13 @@ interface Outcomes {
 const NONE: Outcomes = { holds: undefined, fails: undefined };
 
 /** The states in which a condition holds and fails without comparing a slot: where an operand before has settled it. */
-function unasked(context: ConditionContext, state: State, at: Configuration, condition: Condition, slot: number): Outcomes {
+function unasked(
+  context: ConditionContext,
+  state: State,
+  at: Configuration,
+  condition: Condition,
+  slot: number,
+): Outcomes {
   switch (condition.kind) {
     case 'not': {
       const { holds, fails } = unasked(context, state, at, condition.operand, slot);
@@ -54,16 +73,27 @@ function unasked(context: ConditionContext, state: State, at: Configuration, con
         settled = settled && early ? joinStates(context, settled, early) : (settled ?? early);
         here = outcomes[goesOn];
       }
-      return condition.kind === 'and' ? { holds: here, fails: settled } : { holds: settled, fails: here };
+      return condition.kind === 'and'
+        ? { holds: here, fails: settled }
+        : { holds: settled, fails: here };
     }
     case 'compare':
     case 'is-one-of':
       if (isUnknown(context, state, condition.slot, slot)) return NONE;
   }
-  return { holds: assume(context, state, at, condition, true), fails: assume(context, state, at, condition, false) };
+  return {
+    holds: assume(context, state, at, condition, true),
+    fails: assume(context, state, at, condition, false),
+  };
 }
 
-function nameIn(context: ConditionContext, state: State, at: Configuration, condition: Condition, slot: number): Name | undefined {
+function nameIn(
+  context: ConditionContext,
+  state: State,
+  at: Configuration,
+  condition: Condition,
+  slot: number,
+): Name | undefined {
   switch (condition.kind) {
     case 'not':
       return nameIn(context, state, at, condition.operand, slot);

@@ -1,5 +1,12 @@
 import type { Diagnostic } from '@parley/diagnostics';
-import { conditionNames, parseCondition, type Condition, type If, type IfBranch, type Value } from '@parley/language';
+import {
+  conditionNames,
+  parseCondition,
+  type Condition,
+  type If,
+  type IfBranch,
+  type Value,
+} from '@parley/language';
 import { checkComparison, checkValue } from '../check/types.ts';
 import { lookUpSlot } from '../check/names.ts';
 import type { SourceFile } from '../project/source-file.ts';
@@ -24,13 +31,25 @@ export function readBranches(draft: Draft, file: SourceFile, statement: If): Act
     const uses: SlotAt[] = [];
     if (condition) check(draft, file, condition, uses);
     const at = { file, span: branch.conditionAt, kind: 'condition' } as const;
-    guards.push({ kind: 'guard', holds: condition, fails: unreadable ? [] : [...before], uses, branch: at });
+    guards.push({
+      kind: 'guard',
+      holds: condition,
+      fails: unreadable ? [] : [...before],
+      uses,
+      branch: at,
+    });
     if (condition) before.push(condition);
     else unreadable = true;
   }
   const { elseAt } = statement;
   const at = { file, span: elseAt ?? statement, kind: elseAt ? 'else' : 'past' } as const;
-  guards.push({ kind: 'guard', holds: undefined, fails: unreadable ? [] : before, uses: [], branch: at });
+  guards.push({
+    kind: 'guard',
+    holds: undefined,
+    fails: unreadable ? [] : before,
+    uses: [],
+    branch: at,
+  });
   return guards;
 }
 
@@ -38,8 +57,10 @@ export function readBranches(draft: Draft, file: SourceFile, statement: If): Act
 function read(draft: Draft, file: SourceFile, branch: IfBranch): Condition | undefined {
   const { condition } = branch;
   const known = condition && slotsOf(condition).every((name) => draft.script.slots.has(name));
-  if (known || draft.script.files.length === 1 && condition) return condition;
-  draft.conditionNames ??= new Set(draft.script.files.flatMap(({ parsed }) => [...conditionNames(parsed.root)]));
+  if (known || (draft.script.files.length === 1 && condition)) return condition;
+  draft.conditionNames ??= new Set(
+    draft.script.files.flatMap(({ parsed }) => [...conditionNames(parsed.root)]),
+  );
   const found: Diagnostic[] = [];
   const again = parseCondition(file.text, branch.conditionAt, draft.conditionNames, found);
   if (again) {
@@ -48,13 +69,23 @@ function read(draft: Draft, file: SourceFile, branch: IfBranch): Condition | und
   }
   if (condition) return condition;
   // The parser has said it already where one file is all there is.
-  const reported = file.parsed.diagnostics.some(({ code, span }) => code === 'syntax/condition' && span.start >= branch.conditionAt.start && span.end <= branch.conditionAt.end);
+  const reported = file.parsed.diagnostics.some(
+    ({ code, span }) =>
+      code === 'syntax/condition' &&
+      span.start >= branch.conditionAt.start &&
+      span.end <= branch.conditionAt.end,
+  );
   if (!reported) draft.diagnostics.push(...found.map((one) => inLibrary(draft, file, branch, one)));
   return undefined;
 }
 
 /** Names of a script may yet cut a Chinese condition so that it can be read: alone it is but a note. */
-function inLibrary({ alone }: Draft, file: SourceFile, { conditionAt }: IfBranch, found: Diagnostic): Diagnostic {
+function inLibrary(
+  { alone }: Draft,
+  file: SourceFile,
+  { conditionAt }: IfBranch,
+  found: Diagnostic,
+): Diagnostic {
   const running = /[^\u0020-\u007e]/.test(file.text.slice(conditionAt.start, conditionAt.end));
   return { ...found, file: file.path, severity: alone && running ? 'info' : found.severity };
 }
@@ -89,9 +120,11 @@ function check(draft: Draft, file: SourceFile, condition: Condition, uses: SlotA
     case 'is-one-of': {
       const symbol = lookUpSlot(draft, file, condition.slot.text, condition.slot);
       if (!symbol) return;
-      const values: readonly Value[] = condition.kind === 'compare' ? [condition.value] : condition.values;
+      const values: readonly Value[] =
+        condition.kind === 'compare' ? [condition.value] : condition.values;
       for (const value of values) {
-        if (condition.kind === 'compare') checkComparison(draft, file, symbol, condition.operator, value);
+        if (condition.kind === 'compare')
+          checkComparison(draft, file, symbol, condition.operator, value);
         else checkValue(draft, file, symbol, value);
       }
       const slot = draft.slotIndex.get(symbol.name);
@@ -105,4 +138,3 @@ function check(draft: Draft, file: SourceFile, condition: Condition, uses: SlotA
     case 'listener-is':
   }
 }
-

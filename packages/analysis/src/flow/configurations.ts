@@ -45,9 +45,13 @@ export function afterReply(before: Configuration, by: ReplyBy): Configuration {
       return stays ? before : { ...before, listener: 'customer', verified: false };
     }
     case 'third-party':
-      return before.listener === 'third-party' ? before : { ...before, listener: 'third-party', verified: false };
+      return before.listener === 'third-party'
+        ? before
+        : { ...before, listener: 'third-party', verified: false };
     case 'voicemail':
-      return before.listener === 'machine' ? before : { ...before, listener: 'machine', verified: false };
+      return before.listener === 'machine'
+        ? before
+        : { ...before, listener: 'machine', verified: false };
     case 'silence':
     case 'otherwise':
       return before;
@@ -55,9 +59,14 @@ export function afterReply(before: Configuration, by: ReplyBy): Configuration {
 }
 
 /** Who is there after a verification. */
-export function afterResult(before: Configuration, result: 'passed' | 'failed', who: 'customer' | 'representative'): Configuration {
+export function afterResult(
+  before: Configuration,
+  result: 'passed' | 'failed',
+  who: 'customer' | 'representative',
+): Configuration {
   const { listener, verified } = before;
-  if (result === 'passed') return listener === who && verified ? before : { ...before, listener: who, verified: true };
+  if (result === 'passed')
+    return listener === who && verified ? before : { ...before, listener: who, verified: true };
   return verified ? { ...before, verified: false } : before;
 }
 
@@ -65,12 +74,20 @@ export function afterResult(before: Configuration, result: 'passed' | 'failed', 
  * The configuration in which an ordinal's branch is taken, or undefined where it is not its turn.
  * A place that is not counted (position −1) may be at any of its turns.
  */
-export function afterOrdinal(before: Configuration, position: number, index: number, last: boolean): Configuration | undefined {
+export function afterOrdinal(
+  before: Configuration,
+  position: number,
+  index: number,
+  last: boolean,
+): Configuration | undefined {
   if (position < 0) return before;
   const count = before.counts.charCodeAt(position) - 48;
   if (count !== index) return undefined;
   // The last branch repeats, so its count stays.
   if (last) return before;
-  const counts = before.counts.slice(0, position) + String.fromCharCode(49 + index) + before.counts.slice(position + 1);
+  const counts =
+    before.counts.slice(0, position) +
+    String.fromCharCode(49 + index) +
+    before.counts.slice(position + 1);
   return { ...before, counts };
 }

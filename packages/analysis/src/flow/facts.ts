@@ -21,7 +21,13 @@ export interface Facts extends ConditionContext {
   readonly guards: ReadonlyMap<NodeId, Readonly<GuardSeen>>;
   readonly startConfiguration: number;
   /** What a node hands on: successors with their configuration and state; of returns, those that a search may take. */
-  readonly successors: (node: GraphNode, configuration: number, state: State, visit: Visit, search?: Search) => void;
+  readonly successors: (
+    node: GraphNode,
+    configuration: number,
+    state: State,
+    visit: Visit,
+    search?: Search,
+  ) => void;
 }
 
 /** What calls show of a condition. */
@@ -55,8 +61,15 @@ class Solver {
   constructor(script: LinkedScript, graph: Graph) {
     this.#graph = graph;
     const sets = new BitSets(graph.captured.length);
-    this.#context = { sets, states: new States(), values: new ValueFacts(script.slots), slotIndex: new Map(graph.captured.map((name, index) => [name, index])) };
-    this.#returns = new ObjectionReturns(graph, this.#context, (node, at, state, visit, search) => this.#inBody(node, at, state, visit, search));
+    this.#context = {
+      sets,
+      states: new States(),
+      values: new ValueFacts(script.slots),
+      slotIndex: new Map(graph.captured.map((name, index) => [name, index])),
+    };
+    this.#returns = new ObjectionReturns(graph, this.#context, (node, at, state, visit, search) =>
+      this.#inBody(node, at, state, visit, search),
+    );
     this.#inside = raisableInside(graph);
     this.#table = new StateTable(graph.nodes.length);
     this.#positions = countedPlaces(graph);
@@ -67,7 +80,8 @@ class Solver {
 
   run(): Facts {
     const { start } = this.#graph;
-    if (start !== undefined) this.#flow(start, this.#start, this.#context.states.of(EMPTY, EMPTY, NOTHING_KNOWN));
+    if (start !== undefined)
+      this.#flow(start, this.#start, this.#context.states.of(EMPTY, EMPTY, NOTHING_KNOWN));
     return {
       ...this.#context,
       graph: this.#graph,
@@ -76,7 +90,8 @@ class Solver {
       guards: this.#guards,
       startConfiguration: this.#start,
       successors: (node, configuration, state, visit, search) => {
-        if (node.action.kind === 'guard') this.#guardAgain(node, configuration, state, visit, search);
+        if (node.action.kind === 'guard')
+          this.#guardAgain(node, configuration, state, visit, search);
         else this.#successors(node, configuration, state, visit, search);
       },
     };
@@ -91,7 +106,8 @@ class Solver {
       const entry = this.#table.arrive(node, at, arriving, join);
       if (entry >= 0) waiting.push(entry);
     };
-    const follow = (node: NodeId, at: number, reached: State): void => this.#successors(nodes[node] as GraphNode, at, reached, arrive);
+    const follow = (node: NodeId, at: number, reached: State): void =>
+      this.#successors(nodes[node] as GraphNode, at, reached, arrive);
     arrive(start, configuration, state);
     while (waiting.length > 0) {
       const round = waiting;
@@ -103,12 +119,19 @@ class Solver {
   #successors(node: GraphNode, at: number, state: State, visit: Visit, search?: Search): void {
     const { action } = node;
     switch (action.kind) {
-      case 'step': case 'objection': case 'hub': case 'join': case 'say':
+      case 'step':
+      case 'objection':
+      case 'hub':
+      case 'join':
+      case 'say':
         this.#pass(node, at, state, visit);
         return;
-      case 'end': case 'return': case 'dead':
+      case 'end':
+      case 'return':
+      case 'dead':
         return;
-      case 'capture': case 'set':
+      case 'capture':
+      case 'set':
         this.#pass(node, at, this.#afterCapture(node, state), visit);
         return;
       case 'choice':
@@ -136,13 +159,18 @@ class Solver {
     const { sets, values } = this.#context;
     if (action.kind === 'set') {
       const facts = values.assign(state.values, action.name, action.value);
-      return this.#context.states.of(sets.with(state.must, action.slot), sets.with(state.may, action.slot), facts);
+      return this.#context.states.of(
+        sets.with(state.must, action.slot),
+        sets.with(state.may, action.slot),
+        facts,
+      );
     }
     let { must, may, values: facts } = state;
     for (const slot of action.kind === 'capture' ? action.slots : []) {
       must = sets.with(must, slot);
       may = sets.with(may, slot);
-      if (facts !== NOTHING_KNOWN) facts = values.forget(facts, this.#graph.captured[slot] as string);
+      if (facts !== NOTHING_KNOWN)
+        facts = values.forget(facts, this.#graph.captured[slot] as string);
     }
     return this.#context.states.of(must, may, facts);
   }
@@ -158,7 +186,12 @@ class Solver {
       case 'result':
         return this.#configurations.id(afterResult(before, action.result, action.who));
       case 'ordinal': {
-        const after = afterOrdinal(before, this.#positions[action.place] ?? -1, action.index, action.last);
+        const after = afterOrdinal(
+          before,
+          this.#positions[action.place] ?? -1,
+          action.index,
+          action.last,
+        );
         return after && this.#configurations.id(after);
       }
       case 'variant':
@@ -175,7 +208,8 @@ class Solver {
     if (action.kind !== 'no-variant') return;
     const before = this.#configurations.at(at);
     for (const letter of this.#graph.letters.keys()) {
-      if (action.letters.includes(letter) || (before.letter >= 0 && before.letter !== letter)) continue;
+      if (action.letters.includes(letter) || (before.letter >= 0 && before.letter !== letter))
+        continue;
       this.#pass(node, this.#configurations.id({ ...before, letter }), state, visit);
     }
   }
@@ -202,21 +236,39 @@ class Solver {
   }
 
   /** Goes through a guard when all calls were followed, or in a body by itself: that tells nothing about its condition. */
-  #guardAgain(node: GraphNode, at: number, state: State, visit: Visit, search: Search | undefined): void {
+  #guardAgain(
+    node: GraphNode,
+    at: number,
+    state: State,
+    visit: Visit,
+    search: Search | undefined,
+  ): void {
     const { action } = node;
     if (action.kind !== 'guard') return;
     if (!search) {
       this.#guard(node, at, state, visit, { holds: false, fails: false });
       return;
     }
-    const inside = passUnasked(this.#context, state, this.#configurations.at(at), action, search.slot);
+    const inside = passUnasked(
+      this.#context,
+      state,
+      this.#configurations.at(at),
+      action,
+      search.slot,
+    );
     if (inside) this.#pass(node, at, inside, visit);
   }
 
   // --- objections
 
   /** Objections may be raised at a choice point; those that return offer it again in their last state. */
-  #raise(node: GraphNode, at: number, state: State, visit: Visit, search: Search | undefined): void {
+  #raise(
+    node: GraphNode,
+    at: number,
+    state: State,
+    visit: Visit,
+    search: Search | undefined,
+  ): void {
     const { action } = node;
     if (action.kind !== 'choice') return;
     const { owner } = action;
@@ -227,20 +279,28 @@ class Solver {
     const raisable = this.#graph.raisable.get(owner.name);
     if (!raisable) return;
     visit(raisable.hub, at, state);
-    for (const back of this.#returns.of(raisable, at, search)) visit(node.id, back.to, this.#afterReturn(state, back), back);
+    for (const back of this.#returns.of(raisable, at, search))
+      visit(node.id, back.to, this.#afterReturn(state, back), back);
   }
 
   #afterReturn(state: State, { must, may }: Return): State {
     const { sets, states, values } = this.#context;
     let { values: facts } = state;
     if (facts !== NOTHING_KNOWN && may !== EMPTY) {
-      for (const [slot, name] of this.#graph.captured.entries()) if (sets.has(may, slot)) facts = values.forget(facts, name);
+      for (const [slot, name] of this.#graph.captured.entries())
+        if (sets.has(may, slot)) facts = values.forget(facts, name);
     }
     return states.of(sets.union(state.must, must), sets.union(state.may, may), facts);
   }
 
   /** Hands on inside an objection's body: what returns is not raised there, and what guards show says nothing of calls. */
-  #inBody(node: GraphNode, at: number, state: State, visit: Visit, search: Search | undefined): void {
+  #inBody(
+    node: GraphNode,
+    at: number,
+    state: State,
+    visit: Visit,
+    search: Search | undefined,
+  ): void {
     if (node.action.kind === 'choice') this.#pass(node, at, state, visit);
     else if (node.action.kind === 'guard') this.#guardAgain(node, at, state, visit, search);
     else this.#successors(node, at, state, visit);
@@ -249,7 +309,10 @@ class Solver {
 
 /** Which runs of ordinals are counted: as many as keep the number of states within bounds. */
 function countedPlaces({ places, nodes }: Graph): number[] {
-  const budget = Math.min(MOST_COUNTS, Math.max(1, Math.floor(MOST_STATES / Math.max(1, nodes.length))));
+  const budget = Math.min(
+    MOST_COUNTS,
+    Math.max(1, Math.floor(MOST_STATES / Math.max(1, nodes.length))),
+  );
   let product = 1;
   let next = 0;
   return places.map((ways) => {
@@ -263,4 +326,3 @@ function countedPlaces({ places, nodes }: Graph): number[] {
 export function isReached(facts: Facts, node: NodeId): boolean {
   return facts.table.isReached(node);
 }
-

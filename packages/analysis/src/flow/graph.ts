@@ -12,13 +12,33 @@ export type Action =
   | { readonly kind: 'objection'; readonly objection: ObjectionSymbol }
   | { readonly kind: 'say'; readonly note: boolean; readonly uses: readonly SlotAt[] }
   | { readonly kind: 'capture'; readonly slots: readonly number[] }
-  | { readonly kind: 'set'; readonly slot: number; readonly name: string; readonly value: Value | undefined }
+  | {
+      readonly kind: 'set';
+      readonly slot: number;
+      readonly name: string;
+      readonly value: Value | undefined;
+    }
   | { readonly kind: 'listener'; readonly who: Who }
   | { readonly kind: 'choice'; readonly owner: ChoiceOwner }
   | { readonly kind: 'reply'; readonly by: ReplyBy; readonly wording: string }
-  | { readonly kind: 'result'; readonly result: 'passed' | 'failed'; readonly who: 'customer' | 'representative' }
-  | { readonly kind: 'guard'; readonly holds: Condition | undefined; readonly fails: readonly Condition[]; readonly uses: readonly SlotAt[]; readonly branch: BranchAt }
-  | { readonly kind: 'ordinal'; readonly place: number; readonly index: number; readonly last: boolean }
+  | {
+      readonly kind: 'result';
+      readonly result: 'passed' | 'failed';
+      readonly who: 'customer' | 'representative';
+    }
+  | {
+      readonly kind: 'guard';
+      readonly holds: Condition | undefined;
+      readonly fails: readonly Condition[];
+      readonly uses: readonly SlotAt[];
+      readonly branch: BranchAt;
+    }
+  | {
+      readonly kind: 'ordinal';
+      readonly place: number;
+      readonly index: number;
+      readonly last: boolean;
+    }
   | { readonly kind: 'variant'; readonly letter: number }
   /** The way past a run of variants that has no block for the letter that was drawn. */
   | { readonly kind: 'no-variant'; readonly letters: readonly number[] }

@@ -8,7 +8,13 @@ import { NOTHING_KNOWN } from './value-facts.ts';
 const NO_RETURNS: readonly Return[] = [];
 
 /** How a node of an objection's body hands on: no objection that returns is raised there. */
-export type HandOn = (node: GraphNode, at: number, state: State, visit: Visit, search: Search | undefined) => void;
+export type HandOn = (
+  node: GraphNode,
+  at: number,
+  state: State,
+  visit: Visit,
+  search: Search | undefined,
+) => void;
 
 /**
  * The returns of objections: how each changes who listens, and what it captures. They are worked out once
@@ -37,7 +43,8 @@ export class ObjectionReturns {
     let returns = known.get(key);
     if (!returns) {
       const byEnd = new Map<number, Return>();
-      for (const group of raisable.returning) for (const back of this.#ofGroup(group, at, search)) this.#join(byEnd, back);
+      for (const group of raisable.returning)
+        for (const back of this.#ofGroup(group, at, search)) this.#join(byEnd, back);
       known.set(key, (returns = [...byEnd.values()]));
     }
     return returns;
@@ -49,7 +56,8 @@ export class ObjectionReturns {
     let returns = known.get(key);
     if (!returns) {
       const byEnd = new Map<number, Return>();
-      for (const { name } of group.objections) this.#follow(name, at, search, (back) => this.#join(byEnd, back));
+      for (const { name } of group.objections)
+        this.#follow(name, at, search, (back) => this.#join(byEnd, back));
       known.set(key, (returns = [...byEnd.values()]));
     }
     return returns;
@@ -58,14 +66,28 @@ export class ObjectionReturns {
   #join(byEnd: Map<number, Return>, back: Return): void {
     const { sets } = this.#context;
     const other = byEnd.get(back.to);
-    byEnd.set(back.to, other ? { ...other, must: sets.intersection(other.must, back.must), may: sets.union(other.may, back.may) } : back);
+    byEnd.set(
+      back.to,
+      other
+        ? {
+            ...other,
+            must: sets.intersection(other.must, back.must),
+            may: sets.union(other.may, back.may),
+          }
+        : back,
+    );
   }
 
   /**
    * Follows a body from a configuration to its returns; in a search, on its ways alone. What is known when
    * the objection is raised is not known here: any slot may be, and none is for certain.
    */
-  #follow(objection: string, start: number, search: Search | undefined, end: (back: Return) => void): void {
+  #follow(
+    objection: string,
+    start: number,
+    search: Search | undefined,
+    end: (back: Return) => void,
+  ): void {
     const { sets, states } = this.#context;
     const size = this.#graph.nodes.length;
     const reached = new Map<number, State>();
@@ -87,7 +109,11 @@ export class ObjectionReturns {
       else end({ to: at, must: after.must, may, objection });
     };
     const possible = search ? sets.without(this.#all, search.slot) : this.#all;
-    arrive(this.#graph.objections.get(objection) as NodeId, start, states.of(EMPTY, possible, NOTHING_KNOWN));
+    arrive(
+      this.#graph.objections.get(objection) as NodeId,
+      start,
+      states.of(EMPTY, possible, NOTHING_KNOWN),
+    );
     for (const [id, at] of queue) {
       const node = this.#graph.nodes[id] as GraphNode;
       const key = at * size + id;
@@ -100,6 +126,8 @@ export class ObjectionReturns {
   #withCaptures(set: SetId, { action }: GraphNode): SetId {
     const { sets } = this.#context;
     if (action.kind === 'set') return sets.with(set, action.slot);
-    return action.kind === 'capture' ? action.slots.reduce((all, slot) => sets.with(all, slot), set) : set;
+    return action.kind === 'capture'
+      ? action.slots.reduce((all, slot) => sets.with(all, slot), set)
+      : set;
   }
 }

@@ -44,15 +44,27 @@ export function raisableInside(graph: Graph): (objection: string) => readonly No
   };
 }
 
-function nodesInside({ groups, objections: byName }: Graph, objection: string, asking: ReadonlySet<string>): NodeId[] {
-  const own = groups.find(({ objections }) => objections.some(({ name }) => name === objection))?.steps;
+function nodesInside(
+  { groups, objections: byName }: Graph,
+  objection: string,
+  asking: ReadonlySet<string>,
+): NodeId[] {
+  const own = groups.find(({ objections }) =>
+    objections.some(({ name }) => name === objection),
+  )?.steps;
   return groups
     .filter(({ returns, steps }) => !returns && overlaps(steps, own, asking))
-    .flatMap(({ objections }) => objections.flatMap(({ name }) => (name === objection ? [] : (byName.get(name) ?? []))));
+    .flatMap(({ objections }) =>
+      objections.flatMap(({ name }) => (name === objection ? [] : (byName.get(name) ?? []))),
+    );
 }
 
 /** Whether some step with a choice point is in the scope of both; undefined: every step is. */
-function overlaps(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined, asking: ReadonlySet<string>): boolean {
+function overlaps(
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+  asking: ReadonlySet<string>,
+): boolean {
   if (!a && !b) return true;
   for (const step of asking) if ((!a || a.has(step)) && (!b || b.has(step))) return true;
   return false;
@@ -60,6 +72,7 @@ function overlaps(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | u
 
 function askingSteps({ nodes }: Graph): ReadonlySet<string> {
   const steps = new Set<string>();
-  for (const { action } of nodes) if (action.kind === 'choice' && action.owner.kind === 'step') steps.add(action.owner.name);
+  for (const { action } of nodes)
+    if (action.kind === 'choice' && action.owner.kind === 'step') steps.add(action.owner.name);
   return steps;
 }

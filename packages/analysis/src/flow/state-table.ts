@@ -32,7 +32,11 @@ export class StateTable {
 
   /** All states of a node, with their configurations. */
   *of(node: NodeId): Iterable<readonly [configuration: number, state: State]> {
-    for (let entry = this.#first[node] as number; entry !== NONE; entry = this.#next[entry] as number) {
+    for (
+      let entry = this.#first[node] as number;
+      entry !== NONE;
+      entry = this.#next[entry] as number
+    ) {
       yield [this.#configuration[entry] as number, this.#state[entry] as State];
     }
   }
@@ -41,7 +45,12 @@ export class StateTable {
    * Joins a state to what is known. Returns the entry if it changed and does not wait yet, else −1: then
    * there is nothing new to follow.
    */
-  arrive(node: NodeId, configuration: number, state: State, join: (a: State, b: State) => State): number {
+  arrive(
+    node: NodeId,
+    configuration: number,
+    state: State,
+    join: (a: State, b: State) => State,
+  ): number {
     const entry = this.#find(node, configuration);
     if (entry === NONE) return this.#add(node, configuration, state);
     const before = this.#state[entry] as State;
@@ -57,12 +66,17 @@ export class StateTable {
   /** Hands out an entry that waited. */
   take(entry: number, visit: (node: NodeId, configuration: number, state: State) => void): void {
     this.#waits[entry] = false;
-    visit(this.#node[entry] as number, this.#configuration[entry] as number, this.#state[entry] as State);
+    visit(
+      this.#node[entry] as number,
+      this.#configuration[entry] as number,
+      this.#state[entry] as State,
+    );
   }
 
   #find(node: NodeId, configuration: number): number {
     let entry = this.#first[node] as number;
-    while (entry !== NONE && this.#configuration[entry] !== configuration) entry = this.#next[entry] as number;
+    while (entry !== NONE && this.#configuration[entry] !== configuration)
+      entry = this.#next[entry] as number;
     return entry;
   }
 

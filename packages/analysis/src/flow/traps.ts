@@ -8,7 +8,9 @@ import type { GraphNode } from './graph.ts';
  */
 export function findTraps(facts: Facts): GraphNode[] {
   const { nodes } = facts.graph;
-  const reached = nodes.filter(({ id, action }) => isReached(facts, id) && !isOfObjection(action.kind));
+  const reached = nodes.filter(
+    ({ id, action }) => isReached(facts, id) && !isOfObjection(action.kind),
+  );
   const { offsets, sources } = predecessors(nodes.length, reached);
   const leads = new Uint8Array(nodes.length);
   // A move to a name nobody knows is a finding of its own, not a circle: nodes without successors end too.
@@ -22,14 +24,22 @@ export function findTraps(facts: Facts): GraphNode[] {
       queue.push(from);
     }
   }
-  return circles(facts, reached.filter(({ id }) => !leads[id]));
+  return circles(
+    facts,
+    reached.filter(({ id }) => !leads[id]),
+  );
 }
 
 /** Who leads to each node: the sources of node n stand from offsets[n] to offsets[n + 1]. */
-function predecessors(size: number, reached: readonly GraphNode[]): { offsets: Int32Array; sources: Int32Array } {
+function predecessors(
+  size: number,
+  reached: readonly GraphNode[],
+): { offsets: Int32Array; sources: Int32Array } {
   const offsets = new Int32Array(size + 1);
-  for (const { next } of reached) for (const to of next) offsets[to + 1] = (offsets[to + 1] as number) + 1;
-  for (let id = 0; id < size; id++) offsets[id + 1] = (offsets[id + 1] as number) + (offsets[id] as number);
+  for (const { next } of reached)
+    for (const to of next) offsets[to + 1] = (offsets[to + 1] as number) + 1;
+  for (let id = 0; id < size; id++)
+    offsets[id + 1] = (offsets[id + 1] as number) + (offsets[id] as number);
   const sources = new Int32Array(offsets[size] as number);
   const filled = offsets.slice();
   for (const { id, next } of reached) {
@@ -49,7 +59,8 @@ function isOfObjection(kind: string): boolean {
 /** The first step of each circle among nodes that lead nowhere else; not of what only leads into a circle. */
 function circles({ graph: { nodes } }: Facts, caught: readonly GraphNode[]): GraphNode[] {
   const places = new Map(caught.map(({ id }, place) => [id, place]));
-  const next = (place: number): number[] => (caught[place] as GraphNode).next.flatMap((id) => places.get(id) ?? []);
+  const next = (place: number): number[] =>
+    (caught[place] as GraphNode).next.flatMap((id) => places.get(id) ?? []);
   return componentsOf(caught.length, next).flatMap((component) => {
     const inside = new Set(component);
     if (component.some((place) => next(place).some((to) => !inside.has(to)))) return [];

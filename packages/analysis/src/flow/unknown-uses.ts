@@ -34,7 +34,8 @@ function suspects(facts: Facts): Map<number, UnknownUse> {
   const found = new Map<number, UnknownUse>();
   for (const node of facts.graph.nodes) {
     for (const use of usesOf(node)) {
-      if (!found.has(use.slot) && isUnknown(facts, node, use.slot)) found.set(use.slot, { node, use, way: [] });
+      if (!found.has(use.slot) && isUnknown(facts, node, use.slot))
+        found.set(use.slot, { node, use, way: [] });
     }
   }
   return found;
@@ -44,7 +45,9 @@ const NO_USES: readonly SlotAt[] = [];
 
 /** The captured slots that a node needs to know. */
 function usesOf({ action }: GraphNode): readonly SlotAt[] {
-  return action.kind === 'say' || action.kind === 'guard' || action.kind === 'end' ? action.uses : NO_USES;
+  return action.kind === 'say' || action.kind === 'guard' || action.kind === 'end'
+    ? action.uses
+    : NO_USES;
 }
 
 /** Whether a slot that a node uses is not known in some state that reaches the node. */
@@ -55,18 +58,33 @@ function isUnknown(facts: Facts, node: GraphNode, slot: number): boolean {
   return false;
 }
 
-function useIn(facts: Facts, { action }: GraphNode, slot: number, configuration: number, state: State): SlotAt | undefined {
+function useIn(
+  facts: Facts,
+  { action }: GraphNode,
+  slot: number,
+  configuration: number,
+  state: State,
+): SlotAt | undefined {
   if (facts.sets.has(state.must, slot)) return undefined;
   if (action.kind === 'guard') {
-    return action.uses.some((use) => use.slot === slot) ? comparedUnknown(facts, state, facts.configurations.at(configuration), action, slot) : undefined;
+    return action.uses.some((use) => use.slot === slot)
+      ? comparedUnknown(facts, state, facts.configurations.at(configuration), action, slot)
+      : undefined;
   }
-  return action.kind === 'say' || action.kind === 'end' ? action.uses.find((use) => use.slot === slot) : undefined;
+  return action.kind === 'say' || action.kind === 'end'
+    ? action.uses.find((use) => use.slot === slot)
+    : undefined;
 }
 
 /** A guard's way ends where its condition is looked at, before it is taken. */
 function wayTo(facts: Facts, visited: Visited, { action, file }: GraphNode): Related[] {
   if (action.kind !== 'guard') return placesOf(facts, visited);
-  const failed = action.fails.map(({ start, end }): Related => ({ file: file.path, span: { start, end }, note: 'place/skip', args: {} }));
+  const failed = action.fails.map(({ start, end }): Related => ({
+    file: file.path,
+    span: { start, end },
+    note: 'place/skip',
+    args: {},
+  }));
   return [...placesOf(facts, visited.before), ...failed];
 }
 
@@ -83,14 +101,25 @@ function usesBefore(facts: Facts, slot: number, budget: { visits: number }): Unk
   search(facts, (visited, node, arrive) => {
     const reached = table.at(node.id, visited.configuration);
     if (!reached) return true;
-    const state = states.of(sets.without(reached.must, slot), sets.without(reached.may, slot), reached.values);
+    const state = states.of(
+      sets.without(reached.must, slot),
+      sets.without(reached.may, slot),
+      reached.values,
+    );
     const use = useIn(facts, node, slot, visited.configuration, state);
-    if (use && !found.has(node.id)) found.set(node.id, { node, use, way: wayTo(facts, visited, node) });
+    if (use && !found.has(node.id))
+      found.set(node.id, { node, use, way: wayTo(facts, visited, node) });
     // A guard may be passed without the comparison.
     if (!use || node.action.kind === 'guard') {
-      successors(node, visited.configuration, state, (next, configuration, after, via) => {
-        if (!sets.has(after.must, slot)) arrive(next, configuration, after, via);
-      }, ways);
+      successors(
+        node,
+        visited.configuration,
+        state,
+        (next, configuration, after, via) => {
+          if (!sets.has(after.must, slot)) arrive(next, configuration, after, via);
+        },
+        ways,
+      );
     }
     return budget.visits-- > 0;
   });

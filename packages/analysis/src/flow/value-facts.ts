@@ -5,7 +5,13 @@ import type { SlotSymbol } from '../link/linked-script.ts';
 /** What is known of a slot's value: one of a list's words, or a stretch of numbers with its ends. */
 type Constraint =
   | { readonly kind: 'words'; readonly allowed: readonly string[] }
-  | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly openLow: boolean; readonly openHigh: boolean };
+  | {
+      readonly kind: 'range';
+      readonly low: number;
+      readonly high: number;
+      readonly openLow: boolean;
+      readonly openHigh: boolean;
+    };
 
 type Facts = ReadonlyMap<string, Constraint>;
 
@@ -80,7 +86,10 @@ export class ValueFacts {
     const kept = parts.flatMap((part) => (known ? (both(known, part) ?? []) : part));
     const [first, ...others] = kept;
     if (!first) return undefined;
-    const next = others.reduce<Constraint | undefined>((hull, part) => hull && either(hull, part), first);
+    const next = others.reduce<Constraint | undefined>(
+      (hull, part) => hull && either(hull, part),
+      first,
+    );
     // Nothing that a range could say; what was known still holds.
     if (!next) return id;
     return this.#with(id, slot, next);
@@ -113,7 +122,10 @@ export class ValueFacts {
   }
 
   #intern(facts: Facts): number {
-    const key = [...facts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([slot, constraint]) => `${slot}\u0000${keyOf(constraint)}`).join('\u0001');
+    const key = [...facts]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([slot, constraint]) => `${slot}\u0000${keyOf(constraint)}`)
+      .join('\u0001');
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     this.#byKey.set(key, this.#all.length);
@@ -149,12 +161,17 @@ function listOf(symbol: SlotSymbol): readonly string[] {
 
 function truthOf(symbol: SlotSymbol, condition: Comparison | IsOneOf): Truth | undefined {
   const operator = condition.kind === 'compare' ? condition.operator : '=';
-  const constraints = constraintsOf(symbol, condition.kind === 'compare' ? [condition.value] : condition.values);
+  const constraints = constraintsOf(
+    symbol,
+    condition.kind === 'compare' ? [condition.value] : condition.values,
+  );
   if (!constraints) return undefined;
   const [first] = constraints;
   if (operator === '=' || operator === '!=') {
     const rest = restOf(symbol, constraints);
-    return operator === '=' ? { holds: constraints, fails: rest } : { holds: rest, fails: constraints };
+    return operator === '='
+      ? { holds: constraints, fails: rest }
+      : { holds: rest, fails: constraints };
   }
   if (first?.kind !== 'range') return undefined;
   const at = first.low;
@@ -171,14 +188,24 @@ function truthOf(symbol: SlotSymbol, condition: Comparison | IsOneOf): Truth | u
 }
 
 /** One constraint a value; undefined where the values don't fit the slot, or change from call to call. */
-function constraintsOf(symbol: SlotSymbol, values: readonly Value[]): readonly Constraint[] | undefined {
+function constraintsOf(
+  symbol: SlotSymbol,
+  values: readonly Value[],
+): readonly Constraint[] | undefined {
   const constraints: Constraint[] = [];
   const listed = listOf(symbol).length > 0;
   for (const value of values) {
     const word = listed ? wordOf(symbol, value) : undefined;
     const number = ORDERED.has(symbol.type) && fits(symbol, value) ? numberOf(value) : undefined;
     if (word !== undefined) constraints.push({ kind: 'words', allowed: [word] });
-    else if (number !== undefined) constraints.push({ kind: 'range', low: number, high: number, openLow: false, openHigh: false });
+    else if (number !== undefined)
+      constraints.push({
+        kind: 'range',
+        low: number,
+        high: number,
+        openLow: false,
+        openHigh: false,
+      });
     else return undefined;
   }
   return constraints;
@@ -189,10 +216,15 @@ function restOf(symbol: SlotSymbol, values: readonly Constraint[]): readonly Con
   const words = values.flatMap((value) => (value.kind === 'words' ? value.allowed : []));
   const rest = listOf(symbol).filter((word) => !words.includes(word));
   if (words.length > 0) return rest.length > 0 ? [{ kind: 'words', allowed: rest }] : [];
-  const numbers = values.flatMap((value) => (value.kind === 'range' ? value.low : [])).toSorted((a, b) => a - b);
+  const numbers = values
+    .flatMap((value) => (value.kind === 'range' ? value.low : []))
+    .toSorted((a, b) => a - b);
   return numbers.flatMap((number, index) => {
     const next = numbers[index + 1];
-    const between: Constraint = next === undefined ? above(number, true) : { kind: 'range', low: number, high: next, openLow: true, openHigh: true };
+    const between: Constraint =
+      next === undefined
+        ? above(number, true)
+        : { kind: 'range', low: number, high: next, openLow: true, openHigh: true };
     return index === 0 ? [below(number, true), between] : [between];
   });
 }
@@ -223,7 +255,10 @@ function both(a: Constraint, b: Constraint): Constraint | undefined {
 /** What at least one of two says: the hull of ranges. */
 function either(a: Constraint, b: Constraint): Constraint | undefined {
   if (a.kind === 'words' && b.kind === 'words') {
-    return { kind: 'words', allowed: [...a.allowed, ...b.allowed.filter((word) => !a.allowed.includes(word))].toSorted() };
+    return {
+      kind: 'words',
+      allowed: [...a.allowed, ...b.allowed.filter((word) => !a.allowed.includes(word))].toSorted(),
+    };
   }
   if (a.kind !== 'range' || b.kind !== 'range') return undefined;
   const low = Math.min(a.low, b.low);
@@ -233,4 +268,3 @@ function either(a: Constraint, b: Constraint): Constraint | undefined {
   const openHigh = !((a.high === high && !a.openHigh) || (b.high === high && !b.openHigh));
   return { kind: 'range', low, high, openLow, openHigh };
 }
-

@@ -20,10 +20,23 @@ export interface Visited {
 }
 
 /** The way that goes on to a node. */
-export function visit(graph: Graph, node: NodeId, configuration: number, before: Visited | undefined, via: Return | undefined): Visited {
+export function visit(
+  graph: Graph,
+  node: NodeId,
+  configuration: number,
+  before: Visited | undefined,
+  via: Return | undefined,
+): Visited {
   const told = isTold(graph.nodes[node] as GraphNode, via) ? 1 : 0;
   const places = (before?.places ?? 0) + told;
-  return { node, configuration, before, via, places, opening: told && places === FIRST_PLACES + 1 ? before : before?.opening };
+  return {
+    node,
+    configuration,
+    before,
+    via,
+    places,
+    opening: told && places === FIRST_PLACES + 1 ? before : before?.opening,
+  };
 }
 
 /** A way as places, in order: the steps and replies that lead to its end. */
@@ -33,7 +46,11 @@ export function placesOf(facts: Facts, way: Visited | undefined): Related[] {
   if (places <= MOST_PLACES || !opening) return lastPlaces(facts, way, places);
   const rest = lastPlaces(facts, way, MOST_PLACES - FIRST_PLACES);
   const [next, ...last] = rest;
-  const left = { ...(next as Related), note: 'place/more', args: { count: places - MOST_PLACES + 1 } };
+  const left = {
+    ...(next as Related),
+    note: 'place/more',
+    args: { count: places - MOST_PLACES + 1 },
+  };
   return [...lastPlaces(facts, opening, FIRST_PLACES), left, ...last];
 }
 
@@ -52,7 +69,13 @@ function lastPlaces(facts: Facts, way: Visited, count: number): Related[] {
 function isTold({ action }: GraphNode, via: Return | undefined): boolean {
   if (via) return true;
   switch (action.kind) {
-    case 'step': case 'objection': case 'reply': case 'result': case 'ordinal': case 'variant': case 'no-variant':
+    case 'step':
+    case 'objection':
+    case 'reply':
+    case 'result':
+    case 'ordinal':
+    case 'variant':
+    case 'no-variant':
       return true;
     case 'guard':
       return action.holds !== undefined || action.fails.length > 0;
@@ -61,29 +84,53 @@ function isTold({ action }: GraphNode, via: Return | undefined): boolean {
   }
 }
 
-function describe(facts: Facts, { file, span, action }: GraphNode, { before, via }: Visited, after: Visited): Related {
-  const at = (note: string, args: Related['args'] = {}): Related => ({ file: file.path, span, note, args });
+function describe(
+  facts: Facts,
+  { file, span, action }: GraphNode,
+  { before, via }: Visited,
+  after: Visited,
+): Related {
+  const at = (note: string, args: Related['args'] = {}): Related => ({
+    file: file.path,
+    span,
+    note,
+    args,
+  });
   if (via) return at('place/returns', { name: via.objection });
   switch (action.kind) {
     case 'step': {
       const { name, node } = action.step;
       const note = before ? 'place/step' : 'place/start';
-      return { file: file.path, span: node.name ?? span, note, args: { name: node.title?.text ?? name } };
+      return {
+        file: file.path,
+        span: node.name ?? span,
+        note,
+        args: { name: node.title?.text ?? name },
+      };
     }
     case 'objection':
-      return at('place/objection', { name: action.objection.node.title?.text ?? action.objection.name });
+      return at('place/objection', {
+        name: action.objection.node.title?.text ?? action.objection.name,
+      });
     case 'reply':
-      return at(action.wording ? 'place/reply' : 'place/other-reply', { who: `@who-${action.by}`, wording: action.wording });
+      return at(action.wording ? 'place/reply' : 'place/other-reply', {
+        who: `@who-${action.by}`,
+        wording: action.wording,
+      });
     case 'result':
       return at('place/result', { result: `@line-${action.result}` });
     case 'guard':
       return at(action.holds ? 'place/branch' : 'place/skip');
     case 'ordinal':
-      return at('place/turn', { turn: `@line-${action.last && action.index > 0 ? 'then' : (['first', 'second', 'third'][action.index] ?? 'then')}` });
+      return at('place/turn', {
+        turn: `@line-${action.last && action.index > 0 ? 'then' : (['first', 'second', 'third'][action.index] ?? 'then')}`,
+      });
     case 'variant':
     case 'no-variant':
       // The letter is drawn on leaving the node.
-      return at('place/variant', { letter: facts.graph.letters[facts.configurations.at(after.configuration).letter] ?? '' });
+      return at('place/variant', {
+        letter: facts.graph.letters[facts.configurations.at(after.configuration).letter] ?? '',
+      });
     default:
       return at('place/here');
   }

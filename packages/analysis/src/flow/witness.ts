@@ -35,7 +35,11 @@ export class Witness {
 }
 
 /** How a search goes on from a node: `arrive` takes what it leads to; false ends the search. */
-export type Follow = (visited: Visited, node: GraphNode, arrive: Parameters<Facts['successors']>[3]) => boolean;
+export type Follow = (
+  visited: Visited,
+  node: GraphNode,
+  arrive: Parameters<Facts['successors']>[3],
+) => boolean;
 
 /** Looks at nodes in the order of their distance from the start of the call, each once a configuration. */
 export function search({ graph, startConfiguration }: Facts, follow: Follow): void {
@@ -44,12 +48,16 @@ export function search({ graph, startConfiguration }: Facts, follow: Follow): vo
   const seen = new Set<number>([startConfiguration * size + graph.start]);
   const queue = [visit(graph, graph.start, startConfiguration, undefined, undefined)];
   for (const visited of queue) {
-    const goesOn = follow(visited, graph.nodes[visited.node] as GraphNode, (next, configuration, _state, via) => {
-      const key = configuration * size + next;
-      if (seen.has(key)) return;
-      seen.add(key);
-      queue.push(visit(graph, next, configuration, visited, via));
-    });
+    const goesOn = follow(
+      visited,
+      graph.nodes[visited.node] as GraphNode,
+      (next, configuration, _state, via) => {
+        const key = configuration * size + next;
+        if (seen.has(key)) return;
+        seen.add(key);
+        queue.push(visit(graph, next, configuration, visited, via));
+      },
+    );
     if (!goesOn) return;
   }
 }

@@ -24,19 +24,30 @@ function readNeeds(node: Declaration['node']): Needs {
       return { keys: outcomeReferences(node).map((name) => `slot ${name}`), isCut: true };
     default: {
       const references = referencesOf(node);
-      return { keys: keysOf(references), isCut: references.conditions.every(({ condition }) => condition) };
+      return {
+        keys: keysOf(references),
+        isCut: references.conditions.every(({ condition }) => condition),
+      };
     }
   }
 }
 
 /** The keys of the slots that conditions name if they are cut with the names of what is offered. */
-export function needsBehindConditions({ node, file }: Declaration, offered: Iterable<Declaration>): readonly string[] {
+export function needsBehindConditions(
+  { node, file }: Declaration,
+  offered: Iterable<Declaration>,
+): readonly string[] {
   if (node.kind !== 'step' && node.kind !== 'objection') return [];
   const names = new Set<string>();
   for (const { node: slot } of offered) {
     if (slot.kind === 'slot') for (const { text } of [slot.name, ...slot.values]) names.add(text);
   }
-  const found: References = { steps: new Set(), slots: new Set(), outcomes: new Set(), conditions: [] };
+  const found: References = {
+    steps: new Set(),
+    slots: new Set(),
+    outcomes: new Set(),
+    conditions: [],
+  };
   for (const { conditionAt } of referencesOf(node).conditions) {
     const condition = parseCondition(file.text, conditionAt, names, []);
     if (condition) addCondition(condition, found);

@@ -57,7 +57,10 @@ export function taken(offer: Offer, use: Use, by: SourceFile): readonly Declarat
 }
 
 /** One offer a library, with its own declarations; libraries that take each other as a whole offer the same. */
-function sharedOffers(project: Project, libraries: readonly SourceFile[]): ReadonlyMap<SourceFile, Offer> {
+function sharedOffers(
+  project: Project,
+  libraries: readonly SourceFile[],
+): ReadonlyMap<SourceFile, Offer> {
   const places = new Map(libraries.map((library, place) => [library, place]));
   const wholly = (place: number): number[] => {
     const library = libraries[place] as SourceFile;
@@ -70,7 +73,8 @@ function sharedOffers(project: Project, libraries: readonly SourceFile[]): Reado
     for (const place of component) {
       const file = libraries[place] as SourceFile;
       const { slots, outcomes, steps, objections } = symbolsOf(file);
-      for (const node of [...slots, ...outcomes, ...steps, ...objections]) if (node.name) give(offer, declarationOf(file, node));
+      for (const node of [...slots, ...outcomes, ...steps, ...objections])
+        if (node.name) give(offer, declarationOf(file, node));
       offers.set(file, offer);
     }
   }
@@ -93,12 +97,23 @@ export function offersName({ byKey }: Offer, name: string): boolean {
 }
 
 function start(use: Use, by: SourceFile, from: Offer, to: Offer): Taking {
-  const wanted = use.names && new Set(use.names.flatMap(({ text }) => KINDS.map((kind) => `${kind} ${text}`)));
-  return { use, by, from, to, read: 0, rescoped: 0, wanted, missing: new Set(wanted), uncut: new Set() };
+  const wanted =
+    use.names && new Set(use.names.flatMap(({ text }) => KINDS.map((kind) => `${kind} ${text}`)));
+  return {
+    use,
+    by,
+    from,
+    to,
+    read: 0,
+    rescoped: 0,
+    wanted,
+    missing: new Set(wanted),
+    uncut: new Set(),
+  };
 }
 
 function finish(takings: readonly Taking[]): void {
-  for (let grows = true; grows; ) {
+  for (let grows = true; grows;) {
     grows = false;
     for (const taking of takings) if (readOn(taking)) grows = true;
     // How conditions are cut is asked when all names are there.
@@ -111,7 +126,9 @@ function readOn(taking: Taking): boolean {
   const { from, wanted } = taking;
   if (taking.read === from.list.length) return false;
   if (wanted) readNamed(taking, wanted);
-  else for (let at = taking.read; at < from.list.length; at++) give(taking.to, scoped(taking, from.list[at] as Declaration));
+  else
+    for (let at = taking.read; at < from.list.length; at++)
+      give(taking.to, scoped(taking, from.list[at] as Declaration));
   taking.read = from.list.length;
   return true;
 }
@@ -138,7 +155,8 @@ function take(taking: Taking, declaration: Declaration): void {
   for (let one = stack.pop(); one; one = stack.pop()) {
     give(to, scoped(taking, one));
     const { keys, isCut } = needsOf(one);
-    if (!isCut || keys.some((key) => key.startsWith('slot ') && !from.byKey.has(key))) uncut.add(one);
+    if (!isCut || keys.some((key) => key.startsWith('slot ') && !from.byKey.has(key)))
+      uncut.add(one);
     for (const key of keys) want(taking, key, stack);
   }
 }

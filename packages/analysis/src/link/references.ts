@@ -1,4 +1,14 @@
-import { walkBlock, type Block, type Condition, type IfBranch, type Move, type Objection, type Outcome, type Speech, type Step } from '@parley/language';
+import {
+  walkBlock,
+  type Block,
+  type Condition,
+  type IfBranch,
+  type Move,
+  type Objection,
+  type Outcome,
+  type Speech,
+  type Step,
+} from '@parley/language';
 
 /** The names that a declaration needs, by kind. */
 export interface References {
@@ -11,7 +21,12 @@ export interface References {
 
 /** What a step or an objection names in its body. */
 export function referencesOf(node: Step | Objection): References {
-  const found: References = { steps: new Set(), slots: new Set(), outcomes: new Set(), conditions: [] };
+  const found: References = {
+    steps: new Set(),
+    slots: new Set(),
+    outcomes: new Set(),
+    conditions: [],
+  };
   addBlock(node.body, found);
   return found;
 }
@@ -84,4 +99,3 @@ export function addCondition(condition: Condition, found: References): void {
     default:
   }
 }
-

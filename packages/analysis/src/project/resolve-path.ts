@@ -19,6 +19,7 @@ export function relativePath(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const parts = to.split('/');
   let shared = 0;
-  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared += 1;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
+    shared += 1;
   return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }

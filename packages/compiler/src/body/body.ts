@@ -72,7 +72,10 @@ function putCapture(owner: Owner, node: Capture, nest: Nest): void {
   put(owner.page, ', "do": "capture", "id": ');
   putId(owner, 'capture', undefined, nest, undefined);
   put(owner.page, '", "slots": ');
-  putList(owner.page, node.slots.map((slot) => slot.text).filter((slot) => known.has(slot)));
+  putList(
+    owner.page,
+    node.slots.map((slot) => slot.text).filter((slot) => known.has(slot)),
+  );
   put(owner.page, '}');
 }
 

@@ -37,7 +37,10 @@ export function putVerify(owner: Owner, verify: Verify, nest: Nest, level: numbe
   const { items } = verify;
   putAt(owner, verify.start);
   put(page, ', "by": ');
-  putList(page, verify.evidence.map((one) => one.text));
+  putList(
+    page,
+    verify.evidence.map((one) => one.text),
+  );
   put(page, ', "do": "verify"');
   const hasFailed = putResult(owner, items, 'failed', nest, level);
   put(page, ', "id": ');

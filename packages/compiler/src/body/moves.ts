@@ -19,7 +19,11 @@ export function putMove(owner: Owner, move: Move): void {
     owner.returns = true;
     return put(page, '{"do": "return"}');
   }
-  putQuoted(page, move.kind === 'goto' ? '{"do": "go", "to": ' : '{"do": "end", "outcome": ', targetOf(move));
+  putQuoted(
+    page,
+    move.kind === 'goto' ? '{"do": "go", "to": ' : '{"do": "end", "outcome": ',
+    targetOf(move),
+  );
   put(page, '}');
 }
 

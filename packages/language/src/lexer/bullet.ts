@@ -13,6 +13,7 @@ export function afterBullet(text: string, at: number, end: number): number {
 
 /** Names of slots and outcomes begin with letters mostly: those are passed at once. */
 function mayOpen(code: number): boolean {
-  if (code >= 0x4e00) return code >= 0xf000 || '一二三四五六七八九十'.includes(String.fromCharCode(code));
+  if (code >= 0x4e00)
+    return code >= 0xf000 || '一二三四五六七八九十'.includes(String.fromCharCode(code));
   return true;
 }

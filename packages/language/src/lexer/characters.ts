@@ -40,7 +40,13 @@ export function plain(code: number): number {
 export function isBlank(code: number): boolean {
   if (code < 0x80) return code === SPACE || code === TAB;
   // Text pasted from a word processor is full of spaces that look alike.
-  return code === NBSP || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === WIDE_SPACE || code === 0xfeff;
+  return (
+    code === NBSP ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === WIDE_SPACE ||
+    code === 0xfeff
+  );
 }
 
 export function isDigit(code: number): boolean {
@@ -81,6 +87,7 @@ export function plainText(text: string): string {
 
 function toPlain(text: string): string {
   let result = '';
-  for (let at = 0; at < text.length; at++) result += String.fromCharCode(plain(text.charCodeAt(at)));
+  for (let at = 0; at < text.length; at++)
+    result += String.fromCharCode(plain(text.charCodeAt(at)));
   return result;
 }

@@ -1,8 +1,19 @@
 import { nearest } from '@parley/diagnostics';
-import { keywords, type Keyword, type KeywordGroup, type KeywordId } from '../generated/keywords.ts';
+import {
+  keywords,
+  type Keyword,
+  type KeywordGroup,
+  type KeywordId,
+} from '../generated/keywords.ts';
 import type { BlockContext } from './block-context.ts';
 
-const LINE_GROUPS: ReadonlySet<KeywordGroup> = new Set<KeywordGroup>(['part', 'header', 'body', 'branch', 'expect']);
+const LINE_GROUPS: ReadonlySet<KeywordGroup> = new Set<KeywordGroup>([
+  'part',
+  'header',
+  'body',
+  'branch',
+  'expect',
+]);
 
 /** Keywords that may open a line, by spelling; `from` may, before `use`. */
 const heads = new Map<string, Keyword>();
@@ -40,7 +51,8 @@ export interface Match {
 /** The keyword that is stuck to the front of a Chinese word, as in 步骤开场白. */
 export function stuckHead(word: string, context: BlockContext): Match | undefined {
   for (const [spelling, keyword] of chineseHeads) {
-    if (word.startsWith(spelling) && expectedIn(context).has(keyword.group)) return { keyword, spelling };
+    if (word.startsWith(spelling) && expectedIn(context).has(keyword.group))
+      return { keyword, spelling };
   }
   return undefined;
 }
@@ -69,7 +81,11 @@ export function aliasOf(word: string, groups: ReadonlySet<KeywordGroup>): Match 
 }
 
 /** The keyword that was most likely meant by a line's first word. */
-export function nearestHead(word: string, context: BlockContext, hasColon: boolean): Match | undefined {
+export function nearestHead(
+  word: string,
+  context: BlockContext,
+  hasColon: boolean,
+): Match | undefined {
   const groups = expectedIn(context);
   const chinese = isChinese(word);
   const spellings = new Map<string, Keyword>();
@@ -110,5 +126,7 @@ export function mayOpen(id: KeywordId | undefined, sign: boolean, context: Block
   if (context === 'slots' || context === 'outcomes') return !sign;
   if (id === undefined) return sign && context === 'body';
   const { group } = keywordOf(id);
-  return context === 'header' ? group === 'header' || id === 'otherwise' : expectedIn(context).has(group);
+  return context === 'header'
+    ? group === 'header' || id === 'otherwise'
+    : expectedIn(context).has(group);
 }

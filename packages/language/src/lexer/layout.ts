@@ -70,7 +70,9 @@ export class Layout {
     const { text, diagnostics } = this.#state;
     report(diagnostics, 'syntax/missing-indent', at, this.#lineEnd(at), {
       args: { above: shortened(text.slice(above.start, above.end)) },
-      related: [{ file: '', span: { start: above.start, end: above.end }, note: 'place/above', args: {} }],
+      related: [
+        { file: '', span: { start: above.start, end: above.end }, note: 'place/above', args: {} },
+      ],
     });
     this.#depth += 1;
     this.#levels.push({ width: 0, context: below, block: true });
@@ -86,7 +88,9 @@ export class Layout {
       return;
     }
     if (this.#depth === MOST_LEVELS) {
-      report(this.#state.diagnostics, 'syntax/too-deep', at, at + 1, { args: { limit: MOST_LEVELS } });
+      report(this.#state.diagnostics, 'syntax/too-deep', at, at + 1, {
+        args: { limit: MOST_LEVELS },
+      });
     }
     if (this.isTooDeep) {
       this.#depth += 1;
@@ -102,7 +106,9 @@ export class Layout {
     const { text, diagnostics } = this.#state;
     report(diagnostics, 'syntax/unexpected-block', at, this.#lineEnd(at), {
       args: { above: shortened(text.slice(above.start, above.end)) },
-      related: [{ file: '', span: { start: above.start, end: above.end }, note: 'place/above', args: {} }],
+      related: [
+        { file: '', span: { start: above.start, end: above.end }, note: 'place/above', args: {} },
+      ],
     });
   }
 
@@ -119,7 +125,8 @@ export class Layout {
       last = this.#top;
       this.#pop(at);
     }
-    if (this.#top.width < width) this.#reportWidth(width, at, this.#top.width, last.width, this.#top.width);
+    if (this.#top.width < width)
+      this.#reportWidth(width, at, this.#top.width, last.width, this.#top.width);
   }
 
   #reportWidth(width: number, at: number, low: number, high: number, taken: number): void {
@@ -139,14 +146,16 @@ export class Layout {
   #lineStart(at: number): number {
     const { text } = this.#state;
     let start = at;
-    while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start -= 1;
+    while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
+      start -= 1;
     return start;
   }
 
   #lineEnd(at: number): number {
     const { text } = this.#state;
     let end = at;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end += 1;
+    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13)
+      end += 1;
     return end;
   }
 

@@ -10,7 +10,15 @@ import { emit, emitWord, type ScanState } from './scan-state.ts';
 import { Arrow, ConditionText, K, Rest, Speech, UnknownLine } from './token-types.ts';
 import { openName } from './open-name.ts';
 import { reportUnknown } from './unknown-line.ts';
-import { inlineKeywords, isWordPart, reportColon, scanWords, wordEnd, type InlineKeywords, type WordsMode } from './words.ts';
+import {
+  inlineKeywords,
+  isWordPart,
+  reportColon,
+  scanWords,
+  wordEnd,
+  type InlineKeywords,
+  type WordsMode,
+} from './words.ts';
 import { moveWordLength, reportArrow, wrongArrowLength } from './wrong-arrow.ts';
 
 /** How deeper lines may go on with a line: as speech, or with `|` as wordings. */
@@ -48,17 +56,32 @@ const modes = new Map<KeywordId, WordsMode>([
   ['use', { keywords: inlineKeywords('from', 'in', 'except'), nameFirst: false, list: true }],
   ['from', { keywords: inlineKeywords('use', 'in', 'except'), nameFirst: false, list: true }],
   ['allow', { keywords: inlineKeywords('because', 'until'), nameFirst: true }],
-  ...(['capture', 'in', 'except'] as const).map((id) => [id, { ...PLAIN, list: true } as const] as const),
+  ...(['capture', 'in', 'except'] as const).map(
+    (id) => [id, { ...PLAIN, list: true } as const] as const,
+  ),
   ['reaches', { keywords: inlineKeywords('end'), nameFirst: false }],
 ]);
 const MOVE_REST: WordsMode = { keywords: inlineKeywords('end', 'return'), nameFirst: false };
 const OTHERWISE: Args = { otherwise: 1 };
-const SLOT_LINE: WordsMode = { keywords: inlineKeywords('captured'), nameFirst: true, values: true };
-const OUTCOME_LINE: WordsMode = { keywords: inlineKeywords('requires'), nameFirst: true, list: true };
-const PARTS: ReadonlySet<KeywordId> = new Set(keywords.filter(({ group }) => group === 'part').map(({ id }) => id));
+const SLOT_LINE: WordsMode = {
+  keywords: inlineKeywords('captured'),
+  nameFirst: true,
+  values: true,
+};
+const OUTCOME_LINE: WordsMode = {
+  keywords: inlineKeywords('requires'),
+  nameFirst: true,
+  list: true,
+};
+const PARTS: ReadonlySet<KeywordId> = new Set(
+  keywords.filter(({ group }) => group === 'part').map(({ id }) => id),
+);
 
 /** Reading the first word of a line, and the rest of the line by it. */
-export const scanHead: { readonly prepare: typeof prepare; readonly read: typeof read } = { prepare, read };
+export const scanHead: { readonly prepare: typeof prepare; readonly read: typeof read } = {
+  prepare,
+  read,
+};
 
 /** Finds the first word; English keywords of two words are taken together. */
 function prepare(state: ScanState, at: number, end: number): Head {
@@ -84,13 +107,20 @@ function prepare(state: ScanState, at: number, end: number): Head {
 }
 
 /** Reads a line by its first word. */
-function read(state: ScanState, head: Head, at: number, end: number, context: BlockContext): ScannedLine {
+function read(
+  state: ScanState,
+  head: Head,
+  at: number,
+  end: number,
+  context: BlockContext,
+): ScannedLine {
   if (context === 'slots' || context === 'outcomes') {
     const from = isWordPart(plain(state.text.charCodeAt(at))) ? at : openName(state, at, end);
     const contentEnd = scanWords(state, from, end, context === 'slots' ? SLOT_LINE : OUTCOME_LINE);
     return { kind: 'plain', below: undefined, contentEnd };
   }
-  if (head.keyword !== undefined) return readKeyword(state, head.keyword, head.word, at, head.end, end, context);
+  if (head.keyword !== undefined)
+    return readKeyword(state, head.keyword, head.word, at, head.end, end, context);
   if (head.word === '' && arrowLength(state.text, at) > 0) {
     return { kind: 'plain', below: undefined, contentEnd: scanWords(state, at, end, PLAIN) };
   }
@@ -98,16 +128,28 @@ function read(state: ScanState, head: Head, at: number, end: number, context: Bl
 }
 
 /** Reads a line that opens with neither a keyword nor an arrow, as what was meant if that can be told. */
-function readOther(state: ScanState, head: Head, at: number, end: number, context: BlockContext): ScannedLine {
+function readOther(
+  state: ScanState,
+  head: Head,
+  at: number,
+  end: number,
+  context: BlockContext,
+): ScannedLine {
   const { text } = state;
-  const wrong = context === 'body' ? moveWordLength(text, at, head.end) || wrongArrowLength(text, at) : 0;
+  const wrong =
+    context === 'body' ? moveWordLength(text, at, head.end) || wrongArrowLength(text, at) : 0;
   if (wrong > 0) {
     reportArrow(state.diagnostics, at, at + wrong, text.slice(at, at + wrong));
     emit(state, Arrow, at, at + wrong);
-    return { kind: 'plain', below: undefined, contentEnd: scanWords(state, at + wrong, end, MOVE_REST) };
+    return {
+      kind: 'plain',
+      below: undefined,
+      contentEnd: scanWords(state, at + wrong, end, MOVE_REST),
+    };
   }
   const mended = head.word === '' ? undefined : mendHead(state, head, at, end, context);
-  if (mended) return readKeyword(state, mended.keyword.id, mended.spelling, at, mended.end, end, context);
+  if (mended)
+    return readKeyword(state, mended.keyword.id, mended.spelling, at, mended.end, end, context);
   reportUnknown(state, head.word, at, head.end, context);
   emit(state, UnknownLine, at, end);
   const below = context === 'rehearsal' || context === 'header' ? undefined : 'body';
@@ -115,7 +157,13 @@ function readOther(state: ScanState, head: Head, at: number, end: number, contex
 }
 
 function readKeyword(
-  state: ScanState, id: KeywordId, spelling: string, at: number, headEnd: number, end: number, context: BlockContext,
+  state: ScanState,
+  id: KeywordId,
+  spelling: string,
+  at: number,
+  headEnd: number,
+  end: number,
+  context: BlockContext,
 ): ScannedLine {
   const { text } = state;
   emitWord(state, K[id], at, headEnd, spelling);
@@ -125,14 +173,19 @@ function readKeyword(
   if (hasColon) {
     const after = skipBlanks(text, next + 1, end);
     // Of `if:` the missing condition is what is reported.
-    if (colon === 'none' && !(after === end && (id === 'if' || id === 'else-if'))) reportColon(state, next, end);
+    if (colon === 'none' && !(after === end && (id === 'if' || id === 'else-if')))
+      reportColon(state, next, end);
     next = after;
   } else if (colon === 'required') next = mendSpeaker(state, spelling, at, headEnd, end);
   const below = blockBelow(id, context);
   switch (id) {
     case 'agent':
     case 'note':
-      return { kind: 'speech', below: undefined, contentEnd: readSpeech(state, next, end, hasColon ? next : headEnd) };
+      return {
+        kind: 'speech',
+        below: undefined,
+        contentEnd: readSpeech(state, next, end, hasColon ? next : headEnd),
+      };
     case 'customer':
     case 'third-party':
       return { kind: 'reply', below, contentEnd: scanReplyRest(state, next, end, 'reply', false) };
@@ -153,12 +206,33 @@ function readKeyword(
     case 'second':
     case 'third':
     case 'then':
-      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanMoveRest(state, next, end, MOVE_REST, id === 'otherwise' ? OTHERWISE : { moveOnly: spelling })) };
+      return {
+        kind: 'plain',
+        below,
+        contentEnd: Math.max(
+          headEnd,
+          scanMoveRest(
+            state,
+            next,
+            end,
+            MOVE_REST,
+            id === 'otherwise' ? OTHERWISE : { moveOnly: spelling },
+          ),
+        ),
+      };
     case 'else':
-      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanElseRest(state, next, end)) };
+      return {
+        kind: 'plain',
+        below,
+        contentEnd: Math.max(headEnd, scanElseRest(state, next, end)),
+      };
     default: {
       const mode = modes.get(id) ?? PLAIN;
-      return { kind: 'plain', below, contentEnd: Math.max(headEnd, scanWords(state, next, end, mode)) };
+      return {
+        kind: 'plain',
+        below,
+        contentEnd: Math.max(headEnd, scanWords(state, next, end, mode)),
+      };
     }
   }
 }
@@ -189,11 +263,23 @@ function readRaw(state: ScanState, type: typeof Rest, at: number, end: number): 
     if (code === 0x22) quoted = !quoted;
     if (quoted) continue;
     if (code === 0x23 && isBlank(text.charCodeAt(place - 1))) {
-      comments.push({ kind: 'comment', start: place, end, text: text.slice(place, end), ownLine: false });
+      comments.push({
+        kind: 'comment',
+        start: place,
+        end,
+        text: text.slice(place, end),
+        ownLine: false,
+      });
       stop = place;
       break;
     }
-    if (arrow < 0 && type === ConditionText && (code === HYPHEN || code === ARROW) && arrowLength(text, place) > 0) arrow = place;
+    if (
+      arrow < 0 &&
+      type === ConditionText &&
+      (code === HYPHEN || code === ARROW) &&
+      arrowLength(text, place) > 0
+    )
+      arrow = place;
   }
   stop = trimmed(text, at, stop);
   if (arrow >= 0) {

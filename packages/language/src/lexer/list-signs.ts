@@ -4,7 +4,14 @@ import { emit, report, type ScanState } from './scan-state.ts';
 import { Comma, Equals, K, Pipe, Word } from './token-types.ts';
 
 /** Keywords that a list of names follows. */
-const BEFORE_LIST: ReadonlySet<TokenType> = new Set([K.capture, K.requires, K.by, K.in, K.except, K.use]);
+const BEFORE_LIST: ReadonlySet<TokenType> = new Set([
+  K.capture,
+  K.requires,
+  K.by,
+  K.in,
+  K.except,
+  K.use,
+]);
 const AND: ReadonlySet<string> = new Set(['and', '&', '+', '和', '与', '及', '以及']);
 
 /**
@@ -19,10 +26,19 @@ export function separateNames(state: ScanState, at: number, word: string): boole
   const name = before.image;
   report(state.diagnostics, 'syntax/missing-comma', at, at + word.length, {
     args: { before: name, name: word, ...(and ? { and: 1, case: 'and' } : {}) },
-    fixes: [{
-      kind: 'suggestion', title: and ? 'fix/replace' : 'fix/insert', args: { text: ',' },
-      edits: [{ span: { start: (before.endOffset as number) + 1, end: and ? at + word.length : at }, text: and ? ',' : ', ' }],
-    }],
+    fixes: [
+      {
+        kind: 'suggestion',
+        title: and ? 'fix/replace' : 'fix/insert',
+        args: { text: ',' },
+        edits: [
+          {
+            span: { start: (before.endOffset as number) + 1, end: and ? at + word.length : at },
+            text: and ? ',' : ', ',
+          },
+        ],
+      },
+    ],
   });
   emit(state, Comma, at, and ? at + word.length : at);
   return and;
@@ -39,7 +55,14 @@ export function scanPipeComma(state: ScanState, at: number): void {
   const found = state.text.slice(at, at + 1);
   report(state.diagnostics, 'syntax/expected', at, at + 1, {
     args: { expected: '@pipe', like: '@like-values', found },
-    fixes: [{ kind: 'suggestion', title: 'fix/replace', args: { text: '|' }, edits: [{ span: { start: at, end: at + 1 }, text: ' | ' }] }],
+    fixes: [
+      {
+        kind: 'suggestion',
+        title: 'fix/replace',
+        args: { text: '|' },
+        edits: [{ span: { start: at, end: at + 1 }, text: ' | ' }],
+      },
+    ],
   });
   emit(state, Pipe, at, at + 1);
 }
@@ -49,7 +72,14 @@ export function scanEqualsColon(state: ScanState, at: number): number {
   const stop = plain(state.text.charCodeAt(at + 1)) === EQUALS ? at + 2 : at + 1;
   report(state.diagnostics, 'syntax/expected', at, stop, {
     args: { expected: '@equals', like: '@like-set', found: state.text.slice(at, stop) },
-    fixes: [{ kind: 'suggestion', title: 'fix/replace', args: { text: '=' }, edits: [{ span: { start: at, end: stop }, text: ' = ' }] }],
+    fixes: [
+      {
+        kind: 'suggestion',
+        title: 'fix/replace',
+        args: { text: '=' },
+        edits: [{ span: { start: at, end: stop }, text: ' = ' }],
+      },
+    ],
   });
   emit(state, Equals, at, stop);
   return stop;

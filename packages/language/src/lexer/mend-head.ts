@@ -19,7 +19,11 @@ const MOST_SEARCHES = 200;
  * another word for it, a space is missing behind it, or it is misspelt.
  */
 export function mendHead(
-  state: ScanState, head: { readonly word: string; readonly end: number }, at: number, end: number, context: BlockContext,
+  state: ScanState,
+  head: { readonly word: string; readonly end: number },
+  at: number,
+  end: number,
+  context: BlockContext,
 ): MendedHead | undefined {
   const { text } = state;
   const { word, end: headEnd } = head;
@@ -27,7 +31,8 @@ export function mendHead(
   const next = skipBlanks(text, headEnd, end);
   const nextEnd = next < end ? wordEnd(text, next, end) : next;
   // `third party`, `no answer`: two words for one.
-  const pair = nextEnd > next ? aliasOf(`${word} ${plainText(text.slice(next, nextEnd))}`, groups) : undefined;
+  const pair =
+    nextEnd > next ? aliasOf(`${word} ${plainText(text.slice(next, nextEnd))}`, groups) : undefined;
   if (pair) return misspelt(state, at, nextEnd, pair);
   const alias = aliasOf(word, groups);
   if (alias) return misspelt(state, at, headEnd, alias);
@@ -36,7 +41,8 @@ export function mendHead(
     const stop = at + stuck.spelling.length;
     const rest = word.slice(stuck.spelling.length);
     // A missing colon is reported where the line is read.
-    if (stuck.keyword.colon !== 'required' && !isDigit(rest.charCodeAt(0))) reportStuck(state, at, stuck.spelling, rest);
+    if (stuck.keyword.colon !== 'required' && !isDigit(rest.charCodeAt(0)))
+      reportStuck(state, at, stuck.spelling, rest);
     return { ...stuck, end: stop };
   }
   if (state.searches >= MOST_SEARCHES) return undefined;
@@ -53,18 +59,32 @@ function misspelt(state: ScanState, at: number, end: number, match: Match): Mend
 function reportMisspelt(state: ScanState, at: number, end: number, near: string): void {
   report(state.diagnostics, 'syntax/unknown-keyword', at, end, {
     args: { case: 'misspelt', word: state.text.slice(at, end), near },
-    fixes: [{ kind: 'suggestion', title: 'fix/replace', args: { text: near }, edits: [{ span: { start: at, end }, text: near }] }],
+    fixes: [
+      {
+        kind: 'suggestion',
+        title: 'fix/replace',
+        args: { text: near },
+        edits: [{ span: { start: at, end }, text: near }],
+      },
+    ],
   });
 }
 
 /** What stands between a speaker and the colon: 客户说:, customer (angry):, 客户1: */
-const SAID = /(?:说|回答|答|讲|says?|said|answers?|[（(][^（）()\r\n]{0,10}[）)]|[0-9０-９]{1,2}|[A-Z](?![A-Za-z]))[ 　]*[:：]/iy;
+const SAID =
+  /(?:说|回答|答|讲|says?|said|answers?|[（(][^（）()\r\n]{0,10}[）)]|[0-9０-９]{1,2}|[A-Z](?![A-Za-z]))[ 　]*[:：]/iy;
 
 /**
  * Reports that no colon follows a word that needs one, or that something stands before it. Returns where
  * the spoken words begin.
  */
-export function mendSpeaker(state: ScanState, keyword: string, at: number, headEnd: number, end: number): number {
+export function mendSpeaker(
+  state: ScanState,
+  keyword: string,
+  at: number,
+  headEnd: number,
+  end: number,
+): number {
   const { text, diagnostics } = state;
   const next = skipBlanks(text, headEnd, end);
   SAID.lastIndex = next;
@@ -75,7 +95,14 @@ export function mendSpeaker(state: ScanState, keyword: string, at: number, headE
   }
   report(diagnostics, 'syntax/missing-colon', at, headEnd, {
     args: { keyword },
-    fixes: [{ kind: 'safe', title: 'fix/insert', args: { text: ':' }, edits: [{ span: { start: headEnd, end: next }, text: ': ' }] }],
+    fixes: [
+      {
+        kind: 'safe',
+        title: 'fix/insert',
+        args: { text: ':' },
+        edits: [{ span: { start: headEnd, end: next }, text: ': ' }],
+      },
+    ],
   });
   return next;
 }

@@ -10,7 +10,13 @@ import { reportArrow, wrongArrowLength } from './wrong-arrow.ts';
  * Reads what follows a word such as `otherwise` or `first`: a move, or nothing. Words that were put before
  * the move are reported and passed over, so that the move is still known. Returns where the content ends.
  */
-export function scanMoveRest(state: ScanState, at: number, end: number, mode: WordsMode, why: Args): number {
+export function scanMoveRest(
+  state: ScanState,
+  at: number,
+  end: number,
+  mode: WordsMode,
+  why: Args,
+): number {
   const { text } = state;
   if (at >= end) return at;
   const code = plain(text.charCodeAt(at));
@@ -29,7 +35,14 @@ export function scanMoveRest(state: ScanState, at: number, end: number, mode: Wo
   while (last > at && isBlank(text.charCodeAt(last - 1))) last -= 1;
   report(state.diagnostics, 'syntax/extra', at, last, {
     args: { found: text.slice(at, Math.min(last, at + 24)), ...why },
-    fixes: [{ kind: 'suggestion', title: 'fix/remove', args: { text: text.slice(at, Math.min(last, at + 24)) }, edits: [{ span: { start: at, end: stop }, text: '' }] }],
+    fixes: [
+      {
+        kind: 'suggestion',
+        title: 'fix/remove',
+        args: { text: text.slice(at, Math.min(last, at + 24)) },
+        edits: [{ span: { start: at, end: stop }, text: '' }],
+      },
+    ],
   });
   return Math.max(last, scanWords(state, stop, end, mode));
 }
@@ -49,7 +62,12 @@ export function scanElseRest(state: ScanState, at: number, end: number): number 
 }
 
 /** Says that a move stands on a line that holds none. */
-export function reportMove(state: ScanState, start: number, end: number, line: 'if' | 'else'): void {
+export function reportMove(
+  state: ScanState,
+  start: number,
+  end: number,
+  line: 'if' | 'else',
+): void {
   report(state.diagnostics, 'syntax/if-move', start, end, { args: { [line]: 1 } });
 }
 

@@ -10,14 +10,25 @@ const MOVE: WordsMode = { keywords: new Map(), nameFirst: false };
  * Reads what follows `customer:` or `heard:`, or one of their deeper lines: wordings up to the last
  * arrow, then the move. Returns where the content ends.
  */
-export function scanReplyRest(state: ScanState, at: number, end: number, kind: 'reply' | 'heard', goesOn: boolean): number {
+export function scanReplyRest(
+  state: ScanState,
+  at: number,
+  end: number,
+  kind: 'reply' | 'heard',
+  goesOn: boolean,
+): number {
   const { text } = state;
   const arrow = kind === 'reply' ? moveArrow(text, at, end) : -1;
   let stop = arrow < 0 ? end : arrow;
   // `-->`: a dash that was meant for the arrow.
   if (arrow > at && isDash(text.charCodeAt(arrow - 1))) {
     stop = arrow - 1;
-    reportArrow(state.diagnostics, stop, arrow + arrowLength(text, arrow), text.slice(stop, arrow + arrowLength(text, arrow)));
+    reportArrow(
+      state.diagnostics,
+      stop,
+      arrow + arrowLength(text, arrow),
+      text.slice(stop, arrow + arrowLength(text, arrow)),
+    );
   }
   const pin = arrow < 0 && kind === 'reply' ? pinStart(text, at, end) : -1;
   const from = skipBlanks(text, at, stop);
@@ -49,7 +60,8 @@ export function emitPin(state: ScanState): void {
 export function lastArrow(text: string, at: number, end: number): number {
   for (let place = end - 1; place >= at; place--) {
     const code = text.charCodeAt(place);
-    if ((code === 0x2d || code === 0x2192 || code === 0xff0d) && arrowLength(text, place) > 0) return place;
+    if ((code === 0x2d || code === 0x2192 || code === 0xff0d) && arrowLength(text, place) > 0)
+      return place;
   }
   return -1;
 }
@@ -79,7 +91,11 @@ export function pinStart(text: string, at: number, end: number): number {
   let start = end;
   while (start > at && isWordPart(plain(text.charCodeAt(start - 1)))) start -= 1;
   if (start >= end - 1 || plain(text.charCodeAt(start)) !== AT) return -1;
-  return start >= at + 2 && isBlank(text.charCodeAt(start - 1)) && isBlank(text.charCodeAt(start - 2)) ? start : -1;
+  return start >= at + 2 &&
+    isBlank(text.charCodeAt(start - 1)) &&
+    isBlank(text.charCodeAt(start - 2))
+    ? start
+    : -1;
 }
 
 export function skipBlanks(text: string, at: number, end: number): number {

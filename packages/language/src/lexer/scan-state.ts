@@ -1,4 +1,10 @@
-import { diagnostic, type Args, type Details, type Diagnostic, type Span } from '@parley/diagnostics';
+import {
+  diagnostic,
+  type Args,
+  type Details,
+  type Diagnostic,
+  type Span,
+} from '@parley/diagnostics';
 import type { TokenType } from 'chevrotain';
 import { descriptorOf } from '@parley/diagnostics';
 import type { Comment } from '../tree/tree.ts';
@@ -33,7 +39,13 @@ export function emit(state: ScanState, type: TokenType, start: number, end: numb
 }
 
 /** Adds a word, whose plain form is known already: it serves as its image too. */
-export function emitWord(state: ScanState, type: TokenType, start: number, end: number, word: string): void {
+export function emitWord(
+  state: ScanState,
+  type: TokenType,
+  start: number,
+  end: number,
+  word: string,
+): void {
   state.tokens.push({
     image: word,
     startOffset: start,
@@ -60,7 +72,13 @@ export function emitLayout(state: ScanState, type: TokenType, at: number): void 
 export const MOST_FINDINGS = 1000;
 
 /** Adds a finding with its code's default severity. */
-export function report(diagnostics: Diagnostic[], code: string, start: number, end: number, details?: Details): void {
+export function report(
+  diagnostics: Diagnostic[],
+  code: string,
+  start: number,
+  end: number,
+  details?: Details,
+): void {
   if (diagnostics.length >= MOST_FINDINGS) return;
   const severity = descriptorOf(code)?.severity ?? 'error';
   diagnostics.push(diagnostic(code, severity, { start, end }, details && shortened(details)));
@@ -79,9 +97,17 @@ function shortened(details: Details): Details {
 }
 
 function shortArgs(args: Args): Args {
-  if (Object.values(args).every((value) => typeof value === 'number' || value.length <= MOST_SHOWN)) return args;
-  const short = Object.entries(args).map(([name, value]) =>
-    [name, typeof value === 'string' && value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN / 4)}…` : value] as const);
+  if (Object.values(args).every((value) => typeof value === 'number' || value.length <= MOST_SHOWN))
+    return args;
+  const short = Object.entries(args).map(
+    ([name, value]) =>
+      [
+        name,
+        typeof value === 'string' && value.length > MOST_SHOWN
+          ? `${value.slice(0, MOST_SHOWN / 4)}…`
+          : value,
+      ] as const,
+  );
   return Object.fromEntries(short);
 }
 
@@ -89,9 +115,17 @@ function shortArgs(args: Args): Args {
 export function reportCharacter(state: ScanState, at: number, details: Details): void {
   const text = state.text.charAt(at);
   const code = state.text.charCodeAt(at);
-  const invisible = code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x2028 && code <= 0x202e) || (code >= 0xd800 && code < 0xe000);
+  const invisible =
+    code < 0x20 ||
+    (code >= 0x7f && code < 0xa0) ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0xd800 && code < 0xe000);
   const args: Args = invisible
-    ? { text: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, case: 'invisible', invisible: 1 }
+    ? {
+        text: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+        case: 'invisible',
+        invisible: 1,
+      }
     : { text, ...details.args };
   report(state.diagnostics, 'syntax/bad-character', at, at + 1, { ...details, args });
 }

@@ -78,7 +78,11 @@ class Scanner {
     let at = lineStart;
     let width = 0;
     let tab = -1;
-    for (let code = text.charCodeAt(at); at < lineStop && isBlank(code); code = text.charCodeAt(at)) {
+    for (
+      let code = text.charCodeAt(at);
+      at < lineStop && isBlank(code);
+      code = text.charCodeAt(at)
+    ) {
       if (code === TAB && tab < 0) tab = at;
       width += code === TAB ? 2 : 1;
       at += 1;
@@ -89,12 +93,23 @@ class Scanner {
     while (isBlank(text.charCodeAt(end - 1))) end -= 1;
     const first = plain(text.charCodeAt(at));
     if (width > this.#width && this.#continues(at, end, first)) return;
-    if (first === PIPE && width === this.#width && this.#kind !== 'speech' && this.#continues(at, end, first)) {
+    if (
+      first === PIPE &&
+      width === this.#width &&
+      this.#kind !== 'speech' &&
+      this.#continues(at, end, first)
+    ) {
       this.#reportContinuation(at);
       return;
     }
     if (first === HASH) {
-      this.#state.comments.push({ kind: 'comment', start: at, end, text: text.slice(at, end), ownLine: true });
+      this.#state.comments.push({
+        kind: 'comment',
+        start: at,
+        end,
+        text: text.slice(at, end),
+        ownLine: true,
+      });
       return;
     }
     this.#newLine(at, end, width);
@@ -119,8 +134,22 @@ class Scanner {
   #reportContinuation(at: number): void {
     const { diagnostics } = this.#state;
     report(diagnostics, 'syntax/continuation', at, at + 1, {
-      fixes: [{ kind: 'safe', title: 'fix/insert', args: { text: '  ' }, edits: [{ span: { start: at, end: at }, text: '  ' }] }],
-      related: [{ file: '', span: { start: this.#above?.start ?? at, end: this.#above?.end ?? at }, note: 'place/above', args: {} }],
+      fixes: [
+        {
+          kind: 'safe',
+          title: 'fix/insert',
+          args: { text: '  ' },
+          edits: [{ span: { start: at, end: at }, text: '  ' }],
+        },
+      ],
+      related: [
+        {
+          file: '',
+          span: { start: this.#above?.start ?? at, end: this.#above?.end ?? at },
+          note: 'place/above',
+          args: {},
+        },
+      ],
     });
   }
 
@@ -137,7 +166,9 @@ class Scanner {
     const { context } = this.#layout;
     if (from > at && !this.#layout.isTooDeep) this.#reportBullet(head, at, from, context);
     const count = this.#state.tokens.length;
-    const line = this.#layout.isTooDeep ? skipped(this.#state, from, end) : scanHead.read(this.#state, head, from, end, context);
+    const line = this.#layout.isTooDeep
+      ? skipped(this.#state, from, end)
+      : scanHead.read(this.#state, head, from, end, context);
     this.#kind = line.kind;
     this.#width = width;
     this.#belowPart = head.startsPart;
@@ -151,12 +182,14 @@ class Scanner {
     const layout = this.#layout;
     if (!head.startsPart) {
       const below = width === 0 && this.#belowPart && layout.isTop ? this.#above?.below : undefined;
-      if (this.#above && below !== undefined && mayOpen(head.keyword, head.word === '', below)) layout.enterFlat(at, this.#above, below);
+      if (this.#above && below !== undefined && mayOpen(head.keyword, head.word === '', below))
+        layout.enterFlat(at, this.#above, below);
       else layout.enter(width, at, this.#above);
       return;
     }
     if (width === 0) layout.closeAll(at);
-    else if (layout.context === 'slots' || layout.context === 'outcomes') layout.enter(width, at, this.#above);
+    else if (layout.context === 'slots' || layout.context === 'outcomes')
+      layout.enter(width, at, this.#above);
     else {
       layout.closeAll(at);
       // Who indents one part indents them all.
@@ -173,11 +206,24 @@ class Scanner {
 
   /** Says that a bullet is too much, unless what follows it is not understood either. */
   #reportBullet(head: Head, start: number, end: number, context: BlockContext): void {
-    if (head.keyword === undefined && head.word !== '' && context !== 'slots' && context !== 'outcomes') return;
+    if (
+      head.keyword === undefined &&
+      head.word !== '' &&
+      context !== 'slots' &&
+      context !== 'outcomes'
+    )
+      return;
     const text = this.#state.text.slice(start, end).trimEnd();
     report(this.#state.diagnostics, 'syntax/bullet', start, start + text.length, {
       args: { text },
-      fixes: [{ kind: 'safe', title: 'fix/remove', args: { text }, edits: [{ span: { start, end }, text: '' }] }],
+      fixes: [
+        {
+          kind: 'safe',
+          title: 'fix/remove',
+          args: { text },
+          edits: [{ span: { start, end }, text: '' }],
+        },
+      ],
     });
   }
 

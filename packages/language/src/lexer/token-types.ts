@@ -40,12 +40,31 @@ export const RightParen: TokenType = make('RightParen', '")"');
 
 /** The token type of each keyword. */
 export const K: Readonly<Record<KeywordId, TokenType>> = Object.fromEntries(
-  keywords.map(({ id, en, colon }) => [id, make(id.replaceAll('-', '_'), colon === 'required' ? `"${en}:"` : `"${en}"`)]),
+  keywords.map(({ id, en, colon }) => [
+    id,
+    make(id.replaceAll('-', '_'), colon === 'required' ? `"${en}:"` : `"${en}"`),
+  ]),
 ) as Record<KeywordId, TokenType>;
 
 /** All token types, for the parser. */
 export const vocabulary: TokenType[] = [
-  Newline, Indent, Dedent, Word, Str, Pipe, Comma, Equals, Arrow, Pin, Speech, Wordings,
-  ConditionText, Rest, UnknownLine, Operator, LeftParen, RightParen,
+  Newline,
+  Indent,
+  Dedent,
+  Word,
+  Str,
+  Pipe,
+  Comma,
+  Equals,
+  Arrow,
+  Pin,
+  Speech,
+  Wordings,
+  ConditionText,
+  Rest,
+  UnknownLine,
+  Operator,
+  LeftParen,
+  RightParen,
   ...Object.values(K),
 ];

@@ -1,6 +1,19 @@
 import type { KeywordId } from '../generated/keywords.ts';
 import {
-  arrowLength, AT, COLON, EQUALS, GREATER, HASH, isBlank, isDigit, LEFT_BRACE, PIPE, plain, plainText, QUOTE, RIGHT_BRACE,
+  arrowLength,
+  AT,
+  COLON,
+  EQUALS,
+  GREATER,
+  HASH,
+  isBlank,
+  isDigit,
+  LEFT_BRACE,
+  PIPE,
+  plain,
+  plainText,
+  QUOTE,
+  RIGHT_BRACE,
 } from './characters.ts';
 import { keywordOf } from './keyword-lookup.ts';
 import { scanEqualsColon, scanPipeComma, separateNames } from './list-signs.ts';
@@ -13,7 +26,15 @@ export type InlineKeywords = ReadonlyMap<string, KeywordId>;
 
 /** The inline keywords of a line, in both spellings. */
 export function inlineKeywords(...ids: KeywordId[]): InlineKeywords {
-  return new Map(ids.flatMap((id) => [[keywordOf(id).en, id], [keywordOf(id).zh, id]] as const));
+  return new Map(
+    ids.flatMap(
+      (id) =>
+        [
+          [keywordOf(id).en, id],
+          [keywordOf(id).zh, id],
+        ] as const,
+    ),
+  );
 }
 
 const COMMA = 0x2c;
@@ -49,7 +70,13 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
       continue;
     }
     if (code === HASH && (at === 0 || isBlank(text.charCodeAt(at - 1)))) {
-      state.comments.push({ kind: 'comment', start: at, end, text: text.slice(at, end), ownLine: false });
+      state.comments.push({
+        kind: 'comment',
+        start: at,
+        end,
+        text: text.slice(at, end),
+        ownLine: false,
+      });
       return content;
     }
     const arrow = arrowLength(text, at);
@@ -81,7 +108,10 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
 function scanPin(state: ScanState, at: number, stop: number): void {
   if (state.pin) {
     const found = state.text.slice(at, stop);
-    report(state.diagnostics, 'syntax/extra', at, stop, { args: { found, pin: 1 }, fixes: [removal(at, stop, found)] });
+    report(state.diagnostics, 'syntax/extra', at, stop, {
+      args: { found, pin: 1 },
+      fixes: [removal(at, stop, found)],
+    });
   } else state.pin = { start: at, end: stop };
 }
 
@@ -116,7 +146,11 @@ function scanStepWord(state: ScanState, at: number, stop: number, word: string):
   const { text } = state;
   let next = stop;
   while (isBlank(text.charCodeAt(next))) next += 1;
-  if (next === stop || !isWordPart(plain(text.charCodeAt(next))) || plain(text.charCodeAt(next)) === AT) {
+  if (
+    next === stop ||
+    !isWordPart(plain(text.charCodeAt(next))) ||
+    plain(text.charCodeAt(next)) === AT
+  ) {
     emitWord(state, Word, at, stop, word);
     return;
   }
@@ -131,7 +165,14 @@ export function reportStuck(state: ScanState, at: number, keyword: string, rest:
   const place = at + keyword.length;
   report(state.diagnostics, 'syntax/missing-space', at, place + rest.length, {
     args: { keyword, rest: rest.length > 12 ? `${rest.slice(0, 12)}…` : rest },
-    fixes: [{ kind: 'safe', title: 'fix/insert', args: { text: ' ' }, edits: [{ span: { start: place, end: place }, text: ' ' }] }],
+    fixes: [
+      {
+        kind: 'safe',
+        title: 'fix/insert',
+        args: { text: ' ' },
+        edits: [{ span: { start: place, end: place }, text: ' ' }],
+      },
+    ],
   });
 }
 
@@ -182,7 +223,10 @@ function scanWrongArrow(state: ScanState, at: number): number {
   const { text, tokens, diagnostics } = state;
   const last = tokens.at(-1);
   // `—>`: dashes are letters to the scanner.
-  const start = last?.tokenType === Word && last.endOffset === at - 1 && /^[—–-]+$/.test(last.image) ? last.startOffset : at;
+  const start =
+    last?.tokenType === Word && last.endOffset === at - 1 && /^[—–-]+$/.test(last.image)
+      ? last.startOffset
+      : at;
   if (start < at) tokens.pop();
   const stop = at + wrongArrowLength(text, at);
   reportArrow(diagnostics, start, stop, text.slice(start, stop));
@@ -195,14 +239,31 @@ export function reportColon(state: ScanState, at: number, end: number): void {
   const inside = state.text.slice(at + 1, end).trim() !== '';
   report(state.diagnostics, 'syntax/stray-colon', at, at + 1, {
     args: inside ? { inside: 1 } : {},
-    fixes: [inside
-      ? { kind: 'safe', title: 'fix/replace', args: { text: ' ' }, edits: [{ span: { start: at, end: at + 1 }, text: ' ' }] }
-      : { kind: 'safe', title: 'fix/remove', args: { text: ':' }, edits: [{ span: { start: at, end: at + 1 }, text: '' }] }],
+    fixes: [
+      inside
+        ? {
+            kind: 'safe',
+            title: 'fix/replace',
+            args: { text: ' ' },
+            edits: [{ span: { start: at, end: at + 1 }, text: ' ' }],
+          }
+        : {
+            kind: 'safe',
+            title: 'fix/remove',
+            args: { text: ':' },
+            edits: [{ span: { start: at, end: at + 1 }, text: '' }],
+          },
+    ],
   });
 }
 
 function removal(start: number, end: number, text: string) {
-  return { kind: 'suggestion', title: 'fix/remove', args: { text }, edits: [{ span: { start, end }, text: '' }] } as const;
+  return {
+    kind: 'suggestion',
+    title: 'fix/remove',
+    args: { text },
+    edits: [{ span: { start, end }, text: '' }],
+  } as const;
 }
 
 /** Reads text between quotes, straight or curved; an open quote takes the rest of the line. */
@@ -216,7 +277,14 @@ function scanString(state: ScanState, at: number, end: number): number {
   }
   while (stop > at + 1 && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
   report(state.diagnostics, 'syntax/unclosed-string', at, stop, {
-    fixes: [{ kind: 'suggestion', title: 'fix/insert', args: { text: '"' }, edits: [{ span: { start: stop, end: stop }, text: '"' }] }],
+    fixes: [
+      {
+        kind: 'suggestion',
+        title: 'fix/insert',
+        args: { text: '"' },
+        edits: [{ span: { start: stop, end: stop }, text: '"' }],
+      },
+    ],
   });
   emit(state, Str, at, stop).word = text.slice(at + 1, stop);
   return end;
@@ -226,8 +294,19 @@ function scanString(state: ScanState, at: number, end: number): number {
 export function isWordPart(code: number): boolean {
   if (code > 0x7f) return code !== 0x2192 && code !== 0x2265 && code !== 0x2264 && code !== 0x2260;
   switch (code) {
-    case COMMA: case SEMICOLON: case PIPE: case QUOTE: case HASH: case 0x28: case 0x29:
-    case LEFT_BRACE: case RIGHT_BRACE: case 0x3c: case 0x3e: case EQUALS: case COLON:
+    case COMMA:
+    case SEMICOLON:
+    case PIPE:
+    case QUOTE:
+    case HASH:
+    case 0x28:
+    case 0x29:
+    case LEFT_BRACE:
+    case RIGHT_BRACE:
+    case 0x3c:
+    case 0x3e:
+    case EQUALS:
+    case COLON:
       return false;
     default:
       return code > 0x20;
@@ -240,7 +319,8 @@ export function wordEnd(text: string, at: number, end: number): number {
   let stop = at;
   while (stop < end) {
     const code = plain(text.charCodeAt(stop));
-    if (code === COLON ? !(time && isDigit(plain(text.charCodeAt(stop + 1)))) : !isWordPart(code)) break;
+    if (code === COLON ? !(time && isDigit(plain(text.charCodeAt(stop + 1)))) : !isWordPart(code))
+      break;
     if (stop > at && arrowLength(text, stop) > 0) break;
     if (code === 0x21 && plain(text.charCodeAt(stop + 1)) === EQUALS) break;
     stop += 1;

@@ -40,6 +40,13 @@ export function wrongMoveIn(wording: string): WrongMove | undefined {
 export function reportArrow(found: Diagnostic[], start: number, end: number, text: string): void {
   report(found, 'syntax/wrong-arrow', start, end, {
     args: { text },
-    fixes: [{ kind: 'suggestion', title: 'fix/replace', args: { text: '->' }, edits: [{ span: { start, end }, text: '->' }] }],
+    fixes: [
+      {
+        kind: 'suggestion',
+        title: 'fix/replace',
+        args: { text: '->' },
+        edits: [{ span: { start, end }, text: '->' }],
+      },
+    ],
   });
 }

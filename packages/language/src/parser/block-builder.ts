@@ -2,7 +2,20 @@ import type { Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { checkBody, checkOrdinal, checkReply } from '../validate/check-lines.ts';
 import type {
-  Allow, Block, Choice, If, IfBranch, Note, Ordinal, Reply, Statement, Times, Variant, Variants, Verify, VerifyResult,
+  Allow,
+  Block,
+  Choice,
+  If,
+  IfBranch,
+  Note,
+  Ordinal,
+  Reply,
+  Statement,
+  Times,
+  Variant,
+  Variants,
+  Verify,
+  VerifyResult,
 } from '../tree/tree.ts';
 import type { Mutable } from './build.ts';
 import type { HeardLine, IfLine, Line, ScopeLine, VerifyLine } from './lines.ts';
@@ -81,11 +94,23 @@ export class BlockBuilder {
         this.#statements.push(verifyOf(line, this.#found));
         break;
       case 'unknown-line':
-        this.#statements.push({ kind: 'unknown', start: line.start, end: line.end, text: line.text, body: line.body });
+        this.#statements.push({
+          kind: 'unknown',
+          start: line.start,
+          end: line.end,
+          text: line.text,
+          body: line.body,
+        });
         break;
       case 'foreign-line':
         reportForeign(line, this.#found);
-        this.#statements.push({ kind: 'misplaced', start: line.start, end: line.end, keyword: line.keyword, text: line.text });
+        this.#statements.push({
+          kind: 'misplaced',
+          start: line.start,
+          end: line.end,
+          keyword: line.keyword,
+          text: line.text,
+        });
         break;
       default:
         this.#statements.push(line);
@@ -94,7 +119,12 @@ export class BlockBuilder {
 
   finish(): BuiltBlock {
     this.#flush();
-    const block = { kind: 'block', start: this.#start, end: this.#end, statements: this.#statements } as const;
+    const block = {
+      kind: 'block',
+      start: this.#start,
+      end: this.#end,
+      statements: this.#statements,
+    } as const;
     return this.#extras ? { ...block, extras: this.#extras } : block;
   }
 
@@ -112,7 +142,8 @@ export class BlockBuilder {
       items.push(reply);
       (last as Mutable<Choice>).end = reply.end;
       if (this.#waiting.length > 0) this.#waiting = [];
-    } else this.#statements.push({ kind: 'choice', start: reply.start, end: reply.end, items: [reply] });
+    } else
+      this.#statements.push({ kind: 'choice', start: reply.start, end: reply.end, items: [reply] });
   }
 
   #addOrdinal(item: Ordinal, last: Statement | undefined): void {
@@ -121,7 +152,8 @@ export class BlockBuilder {
     if (last?.kind === 'times' && item.ordinal !== 'first') {
       (last.items as Ordinal[]).push(item);
       (last as Mutable<Times>).end = item.end;
-    } else this.#statements.push({ kind: 'times', start: item.start, end: item.end, items: [item] });
+    } else
+      this.#statements.push({ kind: 'times', start: item.start, end: item.end, items: [item] });
   }
 
   #addVariant(item: Variant, last: Statement | undefined): void {
@@ -139,10 +171,19 @@ export class BlockBuilder {
 
   #addIf(line: IfLine, last: Statement | undefined): void {
     const body = line.body ?? emptyBlock(line.end);
-    const open = last?.kind === 'if' && last.elseAt === undefined ? (last as Mutable<If>) : undefined;
+    const open =
+      last?.kind === 'if' && last.elseAt === undefined ? (last as Mutable<If>) : undefined;
     if (line.word !== 'if' && !open) {
-      report(this.#found, 'syntax/else-without-if', line.start, line.headEnd, { args: { keyword: `@line-${line.word}` } });
-      this.#statements.push({ kind: 'unknown', start: line.start, end: line.end, text: line.word, body });
+      report(this.#found, 'syntax/else-without-if', line.start, line.headEnd, {
+        args: { keyword: `@line-${line.word}` },
+      });
+      this.#statements.push({
+        kind: 'unknown',
+        start: line.start,
+        end: line.end,
+        text: line.word,
+        body,
+      });
       return;
     }
     if (line.word === 'else' && open) {
@@ -158,7 +199,15 @@ export class BlockBuilder {
     if (open && line.word === 'else-if') {
       (open.branches as IfBranch[]).push(branch);
       open.end = line.end;
-    } else this.#statements.push({ kind: 'if', start: line.start, end: line.end, branches: [branch], otherwise: undefined, elseAt: undefined });
+    } else
+      this.#statements.push({
+        kind: 'if',
+        start: line.start,
+        end: line.end,
+        branches: [branch],
+        otherwise: undefined,
+        elseAt: undefined,
+      });
   }
 }
 
@@ -176,13 +225,21 @@ function verifyOf(line: VerifyLine, found: Diagnostic[]): Verify {
   const items: Verify['items'][number][] = [];
   for (const statement of line.body?.statements ?? []) {
     if (statement.kind === 'choice') items.push(...statement.items);
-    else if (statement.kind === 'note' || statement.kind === 'allow' || statement.kind === 'unknown' || statement.kind === 'misplaced') items.push(statement);
+    else if (
+      statement.kind === 'note' ||
+      statement.kind === 'allow' ||
+      statement.kind === 'unknown' ||
+      statement.kind === 'misplaced'
+    )
+      items.push(statement);
     else reportMisplaced(statement, keywordOfLine(statement), found, { 'below-verify': 1 });
   }
   for (const extra of (line.body as BuiltBlock | undefined)?.extras ?? []) {
     if (extra.kind === 'result') {
       if (items.some((item) => item.kind === 'result' && item.result === extra.result)) {
-        report(found, 'syntax/duplicate-line', extra.start, extra.headEnd, { args: { keyword: `@line-${extra.result}` } });
+        report(found, 'syntax/duplicate-line', extra.start, extra.headEnd, {
+          args: { keyword: `@line-${extra.result}` },
+        });
       }
       checkBody(extra, extra.move, found);
       items.push(extra);
@@ -191,17 +248,31 @@ function verifyOf(line: VerifyLine, found: Diagnostic[]): Verify {
   if (line.result !== undefined) reportMisplaced(line, 'verify', found, { rehearsal: 1 });
   items.sort((a, b) => a.start - b.start);
   const { start, end, headEnd, who, evidence, hasError } = line;
-  return { kind: 'verify', start, end, headEnd, who, evidence, items, ...(hasError ? { hasError } : {}) };
+  return {
+    kind: 'verify',
+    start,
+    end,
+    headEnd,
+    who,
+    evidence,
+    items,
+    ...(hasError ? { hasError } : {}),
+  };
 }
 
-const EXTRA_HELP = { result: 'verify', 'heard-line': 'objection', 'scope-line': 'objection' } as const;
+const EXTRA_HELP = {
+  result: 'verify',
+  'heard-line': 'objection',
+  'scope-line': 'objection',
+} as const;
 
 /** Reports the lines of a block that its owner has no use for. */
 export function rejectExtras(block: BuiltBlock | undefined, found: Diagnostic[]): void {
   let last: string | undefined;
   for (const extra of block?.extras ?? []) {
     // `passed` and `failed` at the indent of `verify` are one mistake.
-    if (extra.kind !== last) reportMisplaced(extra, keywordOfLine(extra), found, { [EXTRA_HELP[extra.kind]]: 1 });
+    if (extra.kind !== last)
+      reportMisplaced(extra, keywordOfLine(extra), found, { [EXTRA_HELP[extra.kind]]: 1 });
     last = extra.kind;
   }
 }

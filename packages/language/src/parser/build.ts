@@ -11,9 +11,19 @@ export function endOf(token: IToken): number {
 }
 
 export function nameOf(token: IToken): Name {
-  return { kind: 'name', start: token.startOffset, end: endOf(token), text: (token as Token).word ?? token.image };
+  return {
+    kind: 'name',
+    start: token.startOffset,
+    end: endOf(token),
+    text: (token as Token).word ?? token.image,
+  };
 }
 
 export function quotedOf(token: IToken): Quoted {
-  return { kind: 'quoted', start: token.startOffset, end: endOf(token), text: (token as Token).word ?? '' };
+  return {
+    kind: 'quoted',
+    start: token.startOffset,
+    end: endOf(token),
+    text: (token as Token).word ?? '',
+  };
 }

@@ -1,20 +1,36 @@
 import type { TokenType } from 'chevrotain';
 import { keywords, type KeywordId } from '../generated/keywords.ts';
 import { isBlank, PIPE, plain, plainText, QUOTE } from '../lexer/characters.ts';
-import { K, LeftParen, Operator, Pipe, RightParen, Str, Word, type Token } from '../lexer/token-types.ts';
+import {
+  K,
+  LeftParen,
+  Operator,
+  Pipe,
+  RightParen,
+  Str,
+  Word,
+  type Token,
+} from '../lexer/token-types.ts';
 import { isWordPart, wordEnd } from '../lexer/words.ts';
 
 /** Words of a condition, by spelling. */
 const WORDS = new Map<string, KeywordId>();
 for (const { id, group, en, zh } of keywords) {
-  const used = group === 'condition' || group === 'who' || id === 'verified' || id === 'listener' || id === 'today';
+  const used =
+    group === 'condition' ||
+    group === 'who' ||
+    id === 'verified' ||
+    id === 'listener' ||
+    id === 'today';
   if (!used) continue;
   WORDS.set(en, id);
   WORDS.set(zh, id);
 }
 const IS_NOT = '不是';
 WORDS.set(IS_NOT, 'is');
-const CHINESE = [...WORDS.keys()].filter((word) => word.charCodeAt(0) > 0x7f).toSorted((a, b) => b.length - a.length);
+const CHINESE = [...WORDS.keys()]
+  .filter((word) => word.charCodeAt(0) > 0x7f)
+  .toSorted((a, b) => b.length - a.length);
 /** Words that can end an unknown name in running Chinese, as in 金额已知. */
 const BREAKS = ['不是', '已知', '是', '且', '或'];
 
@@ -27,7 +43,14 @@ export function conditionTokens(text: string, base: number, known: ReadonlySet<s
   let at = 0;
   const push = (type: TokenType, length: number, word: string): void => {
     const start = base + at;
-    tokens.push({ image: text.slice(at, at + length), startOffset: start, endOffset: start + length - 1, tokenType: type, tokenTypeIdx: type.tokenTypeIdx as number, word });
+    tokens.push({
+      image: text.slice(at, at + length),
+      startOffset: start,
+      endOffset: start + length - 1,
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx as number,
+      word,
+    });
     at += length;
   };
   while (at < text.length) {
@@ -47,23 +70,39 @@ export function conditionTokens(text: string, base: number, known: ReadonlySet<s
   return tokens;
 }
 
-const SIGNS: Readonly<Record<number, TokenType>> = { [PIPE]: Pipe, 0x28: LeftParen, 0x29: RightParen };
+const SIGNS: Readonly<Record<number, TokenType>> = {
+  [PIPE]: Pipe,
+  0x28: LeftParen,
+  0x29: RightParen,
+};
 const LONE: Readonly<Record<number, string>> = { 0x2265: '>=', 0x2264: '<=', 0x2260: '!=' };
 
-function pushSign(text: string, at: number, code: number, push: (type: TokenType, length: number, word: string) => void): void {
+function pushSign(
+  text: string,
+  at: number,
+  code: number,
+  push: (type: TokenType, length: number, word: string) => void,
+): void {
   const sign = SIGNS[code];
   if (sign) push(sign, 1, '');
   else if (LONE[code]) push(Operator, 1, LONE[code]);
   else {
     const next = plain(text.charCodeAt(at + 1));
     // `=>` and `<>` are taken whole, so that they are reported whole.
-    const two = next === 0x3d || (next === 0x3e && code !== 0x3e) || (next === 0x3c && code === 0x3d);
-    const word = String.fromCharCode(code) + (two && !(code === 0x3d && next === 0x3d) ? String.fromCharCode(next) : '');
+    const two =
+      next === 0x3d || (next === 0x3e && code !== 0x3e) || (next === 0x3c && code === 0x3d);
+    const word =
+      String.fromCharCode(code) +
+      (two && !(code === 0x3d && next === 0x3d) ? String.fromCharCode(next) : '');
     push(Operator, two ? 2 : 1, word);
   }
 }
 
-function nextWord(text: string, at: number, known: ReadonlySet<string>): { length: number; type: TokenType; word: string } {
+function nextWord(
+  text: string,
+  at: number,
+  known: ReadonlySet<string>,
+): { length: number; type: TokenType; word: string } {
   const run = plainText(text.slice(at, wordEnd(text, at, text.length)));
   for (let length = run.length; length > 0; length--) {
     const piece = run.slice(0, length);
@@ -89,5 +128,7 @@ function nextWord(text: string, at: number, known: ReadonlySet<string>): { lengt
 
 /** A word may end before or after a Chinese character, but not inside a Latin word or a number. */
 function breaksAt(run: string, length: number): boolean {
-  return length === run.length || run.charCodeAt(length) > 0x7f || run.charCodeAt(length - 1) > 0x7f;
+  return (
+    length === run.length || run.charCodeAt(length) > 0x7f || run.charCodeAt(length - 1) > 0x7f
+  );
 }

@@ -12,7 +12,12 @@ let parser: ConditionParser | undefined;
  * Reads the condition that stands at a span of a text. `known` are the names of slots and the values of
  * lists: they are matched longest first. Undefined where it can't be read; `found` then says why.
  */
-export function parseCondition(text: string, span: Span, known: ReadonlySet<string>, found: Diagnostic[]): Condition | undefined {
+export function parseCondition(
+  text: string,
+  span: Span,
+  known: ReadonlySet<string>,
+  found: Diagnostic[],
+): Condition | undefined {
   const source = text.slice(span.start, span.end);
   if (source.trim() === '') {
     report(found, 'syntax/condition', span.start, span.end, { args: { case: 'empty' } });
@@ -25,7 +30,15 @@ export function parseCondition(text: string, span: Span, known: ReadonlySet<stri
   const operator = parser.badOperator;
   if (operator) {
     const { startOffset: start, image } = operator;
-    reportCondition(source, span.start, start, start + image.length, image, '@condition-operator', found);
+    reportCondition(
+      source,
+      span.start,
+      start,
+      start + image.length,
+      image,
+      '@condition-operator',
+      found,
+    );
     return undefined;
   }
   if (!error) return condition;
@@ -36,12 +49,26 @@ export function parseCondition(text: string, span: Span, known: ReadonlySet<stri
   // What is left over behind a condition is an error of no rule.
   const expected = rule === '' ? 'condition' : rule === 'condition' && beyond ? 'primary' : rule;
   const doubled = error.token.image === '|' && text.charAt(end) === '|' ? '|' : '';
-  reportCondition(source, span.start, start, end, error.token.image + doubled, `@condition-${expected}`, found);
+  reportCondition(
+    source,
+    span.start,
+    start,
+    end,
+    error.token.image + doubled,
+    `@condition-${expected}`,
+    found,
+  );
   return undefined;
 }
 
 function reportCondition(
-  source: string, base: number, start: number, end: number, image: string, expected: string, found: Diagnostic[],
+  source: string,
+  base: number,
+  start: number,
+  end: number,
+  image: string,
+  expected: string,
+  found: Diagnostic[],
 ): void {
   const meant = nearInCondition(source, start - base, image);
   report(found, 'syntax/condition', start, meant ? start + meant.length : end, {

@@ -30,27 +30,48 @@ export abstract class DeclarationParser extends HeaderParser {
     return slot;
   });
 
-  readonly slot: ParserMethod<[], Slot> = this.RULE('slot', (): Slot => {
-    const name = nameOf(this.CONSUME(Word));
-    const node = this.begin<Slot>({ kind: 'slot', start: name.start, end: name.end, name, type: undefined, values: [], privacy: undefined, captured: false });
-    const values: IToken[] = [];
-    this.SUBRULE(this.slotValue, { ARGS: [values] });
-    this.MANY(() => {
-      this.CONSUME(Pipe);
-      this.SUBRULE2(this.slotValue, { ARGS: [values] });
-    });
-    this.ACTION(() => this.#setType(node, values));
-    this.OPTION(() => {
-      const word = this.CONSUME2(Word);
-      this.ACTION(() => { if (node.type !== undefined || isClass(word)) node.privacy = classOf(word, this.found); });
-    });
-    this.OPTION2(() => { this.CONSUME(K.captured); node.captured = true; });
-    return this.finish<Slot>(node);
-  }, { recoveryValueFunc: () => this.keep<Slot>('slot') });
+  readonly slot: ParserMethod<[], Slot> = this.RULE(
+    'slot',
+    (): Slot => {
+      const name = nameOf(this.CONSUME(Word));
+      const node = this.begin<Slot>({
+        kind: 'slot',
+        start: name.start,
+        end: name.end,
+        name,
+        type: undefined,
+        values: [],
+        privacy: undefined,
+        captured: false,
+      });
+      const values: IToken[] = [];
+      this.SUBRULE(this.slotValue, { ARGS: [values] });
+      this.MANY(() => {
+        this.CONSUME(Pipe);
+        this.SUBRULE2(this.slotValue, { ARGS: [values] });
+      });
+      this.ACTION(() => this.#setType(node, values));
+      this.OPTION(() => {
+        const word = this.CONSUME2(Word);
+        this.ACTION(() => {
+          if (node.type !== undefined || isClass(word)) node.privacy = classOf(word, this.found);
+        });
+      });
+      this.OPTION2(() => {
+        this.CONSUME(K.captured);
+        node.captured = true;
+      });
+      return this.finish<Slot>(node);
+    },
+    { recoveryValueFunc: () => this.keep<Slot>('slot') },
+  );
 
-  readonly slotValue: ParserMethod<[IToken[]], void> = this.RULE('slotValue', (values: IToken[] = []) => {
-    values.push(this.OR([{ ALT: () => this.CONSUME(Word) }, { ALT: () => this.CONSUME(Str) }]));
-  });
+  readonly slotValue: ParserMethod<[IToken[]], void> = this.RULE(
+    'slotValue',
+    (values: IToken[] = []) => {
+      values.push(this.OR([{ ALT: () => this.CONSUME(Word) }, { ALT: () => this.CONSUME(Str) }]));
+    },
+  );
 
   #setType(node: Mutable<Slot>, values: readonly IToken[]): void {
     const only = values[0];
@@ -75,7 +96,12 @@ export abstract class DeclarationParser extends HeaderParser {
       });
       this.CONSUME(Dedent);
     });
-    return { kind: 'outcomes', start: head.startOffset, end: outcomes.at(-1)?.end ?? endOf(head), outcomes };
+    return {
+      kind: 'outcomes',
+      start: head.startOffset,
+      end: outcomes.at(-1)?.end ?? endOf(head),
+      outcomes,
+    };
   });
 
   readonly outcomeLine: ParserMethod<[], Outcome> = this.RULE('outcomeLine', (): Outcome => {
@@ -85,15 +111,28 @@ export abstract class DeclarationParser extends HeaderParser {
     return outcome;
   });
 
-  readonly outcome: ParserMethod<[], Outcome> = this.RULE('outcome', (): Outcome => {
-    const name = nameOf(this.CONSUME(Word));
-    const requires: Name[] = [];
-    const node = this.begin<Outcome>({ kind: 'outcome', start: name.start, end: name.end, name, title: undefined, requires });
-    this.OPTION(() => { node.title = quotedOf(this.CONSUME(Str)); });
-    this.OPTION2(() => {
-      this.CONSUME(K.requires);
-      this.SUBRULE(this.names, { ARGS: [requires] });
-    });
-    return this.finish<Outcome>(node);
-  }, { recoveryValueFunc: () => this.keep<Outcome>('outcome') });
+  readonly outcome: ParserMethod<[], Outcome> = this.RULE(
+    'outcome',
+    (): Outcome => {
+      const name = nameOf(this.CONSUME(Word));
+      const requires: Name[] = [];
+      const node = this.begin<Outcome>({
+        kind: 'outcome',
+        start: name.start,
+        end: name.end,
+        name,
+        title: undefined,
+        requires,
+      });
+      this.OPTION(() => {
+        node.title = quotedOf(this.CONSUME(Str));
+      });
+      this.OPTION2(() => {
+        this.CONSUME(K.requires);
+        this.SUBRULE(this.names, { ARGS: [requires] });
+      });
+      return this.finish<Outcome>(node);
+    },
+    { recoveryValueFunc: () => this.keep<Outcome>('outcome') },
+  );
 }

@@ -7,7 +7,7 @@ import { Word, Wordings } from '../lexer/token-types.ts';
 import { endOf } from './build.ts';
 
 const INLINE: ReadonlySet<KeywordGroup> = new Set<KeywordGroup>(['inline']);
-const QUOTES = '「『《〈‘\'`﹁﹃„«';
+const QUOTES = "「『《〈‘'`﹁﹃„«";
 const CLOSING = /[」』》〉’'`﹂﹄”»]$/;
 const COMMENT = /^(?:\/\/|\/\*|--|<!--)/;
 
@@ -43,10 +43,18 @@ function reportQuotes(image: string, start: number, end: number, found: Diagnost
   const inner = whole ? image.slice(1, -1) : undefined;
   report(found, 'syntax/wrong-quotes', start, whole ? start + image.length : end, {
     args: { text: whole ? image : `${image}…` },
-    fixes: inner === undefined ? [] : [replacement('fix/replace', `"${inner}"`, start, start + image.length, `"${inner}"`)],
+    fixes:
+      inner === undefined
+        ? []
+        : [replacement('fix/replace', `"${inner}"`, start, start + image.length, `"${inner}"`)],
   });
 }
 
 function replacement(title: string, shown: string, start: number, end: number, text: string): Fix {
-  return { kind: 'suggestion', title, args: { text: shown }, edits: [{ span: { start, end }, text }] };
+  return {
+    kind: 'suggestion',
+    title,
+    args: { text: shown },
+    edits: [{ span: { start, end }, text }],
+  };
 }

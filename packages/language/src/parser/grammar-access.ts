@@ -9,11 +9,20 @@ import { recordLookahead } from './record-lookahead.ts';
 export function makeParsers(): { script: ScriptParser; condition: ConditionParser } {
   // The checks want every token named unlike every rule, and `note` or `step` is the name of both.
   for (const { id } of keywords) K[id].name = `keyword:${id}`;
-  return { script: new ScriptParser({ table: undefined }), condition: new ConditionParser({ table: undefined }) };
+  return {
+    script: new ScriptParser({ table: undefined }),
+    condition: new ConditionParser({ table: undefined }),
+  };
 }
 
 /** The tables of both grammars as they should be committed. */
-export function recordTables(): { scriptLookahead: LookaheadTable; conditionLookahead: LookaheadTable } {
+export function recordTables(): {
+  scriptLookahead: LookaheadTable;
+  conditionLookahead: LookaheadTable;
+} {
   const { script, condition } = makeParsers();
-  return { scriptLookahead: recordLookahead(script), conditionLookahead: recordLookahead(condition) };
+  return {
+    scriptLookahead: recordLookahead(script),
+    conditionLookahead: recordLookahead(condition),
+  };
 }

@@ -1,4 +1,9 @@
-import { EmbeddedActionsParser, type IRecognitionException, type IToken, type TokenType } from 'chevrotain';
+import {
+  EmbeddedActionsParser,
+  type IRecognitionException,
+  type IToken,
+  type TokenType,
+} from 'chevrotain';
 import type { Details, Diagnostic } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { Newline, vocabulary } from '../lexer/token-types.ts';
@@ -132,7 +137,9 @@ export abstract class LineParser extends EmbeddedActionsParser {
   /** Where the last token that was read ends. */
   protected lastEnd(): number {
     const token = this.LA(0);
-    return token === undefined || Number.isNaN(token.startOffset) ? 0 : (token.endOffset as number) + 1;
+    return token === undefined || Number.isNaN(token.startOffset)
+      ? 0
+      : (token.endOffset as number) + 1;
   }
 
   protected report(code: string, start: number, end: number, details?: Details): void {

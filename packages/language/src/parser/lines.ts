@@ -1,16 +1,43 @@
 import type { IToken } from 'chevrotain';
 import type { KeywordId } from '../generated/keywords.ts';
 import type {
-  Allow, Block, Capture, Listener, Move, Name, NodeBase, Note, Ordinal, Pause, Reply, Say, SetSlot, Variant, VerifyResult, Wording,
+  Allow,
+  Block,
+  Capture,
+  Listener,
+  Move,
+  Name,
+  NodeBase,
+  Note,
+  Ordinal,
+  Pause,
+  Reply,
+  Say,
+  SetSlot,
+  Variant,
+  VerifyResult,
+  Wording,
 } from '../tree/tree.ts';
 
 /** Lines as the rules read them, before the block builder puts runs of them together. */
 export type Line = PlainLine | BranchLine;
 
-export type PlainLine = Say | Note | Pause | Move | Listener | Capture | SetSlot | Allow | HeardLine | ScopeLine | ForeignLine;
+export type PlainLine =
+  | Say
+  | Note
+  | Pause
+  | Move
+  | Listener
+  | Capture
+  | SetSlot
+  | Allow
+  | HeardLine
+  | ScopeLine
+  | ForeignLine;
 
 /** Lines that a block may stand below. */
-export type BranchLine = Reply | VerifyResult | Ordinal | Variant | VerifyLine | IfLine | UnknownLineNode;
+export type BranchLine =
+  Reply | VerifyResult | Ordinal | Variant | VerifyLine | IfLine | UnknownLineNode;
 
 interface Branch extends NodeBase {
   /** Where the line itself ends, before its block. */

@@ -5,8 +5,15 @@ import type { Statement } from '../tree/tree.ts';
 import type { ForeignLine, Line } from './lines.ts';
 
 /** Reports a line that may not stand where it does; `where` names the help that says where it may. */
-export function reportMisplaced(node: Span & { readonly headEnd?: number }, keyword: string, found: Diagnostic[], where: Args): void {
-  report(found, 'syntax/misplaced', node.start, node.headEnd ?? node.end, { args: { keyword: `@line-${keyword}`, ...where } });
+export function reportMisplaced(
+  node: Span & { readonly headEnd?: number },
+  keyword: string,
+  found: Diagnostic[],
+  where: Args,
+): void {
+  report(found, 'syntax/misplaced', node.start, node.headEnd ?? node.end, {
+    args: { keyword: `@line-${keyword}`, ...where },
+  });
 }
 
 /** Reports a line that stands outside of any part. */
@@ -19,7 +26,8 @@ export function reportStray(line: Line, found: Diagnostic[]): void {
 /** Reports a line of a header or a rehearsal that stands elsewhere. */
 export function reportForeign(line: ForeignLine, found: Diagnostic[]): void {
   const { group } = keywordOf(line.keyword);
-  const where: Args = group === 'header' ? { header: 1 } : group === 'expect' ? { rehearsal: 1 } : { top: 1 };
+  const where: Args =
+    group === 'header' ? { header: 1 } : group === 'expect' ? { rehearsal: 1 } : { top: 1 };
   reportMisplaced(line, line.keyword, found, where);
 }
 

@@ -6,15 +6,41 @@ import { reportWord } from './extra-words.ts';
 
 /** What each rule waits for when it gives up; the messages' words stand in the catalogue of terms. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  scriptHead: 'script-name', stepHead: 'step-name', objectionHead: 'objection-name', rehearsalHead: 'rehearsal-name',
-  end: 'outcome-name', names: 'name', set: 'set', pause: 'duration', listener: 'listener',
-  headerListener: 'listener', verify: 'verify', allow: 'rule', variant: 'letter', expectation: 'quoted', reaches: 'reaches',
-  channel: 'channel', hours: 'hours', start: 'start', use: 'path', headerWords: 'word', headerOtherwise: 'move', move: 'move',
-  slot: 'type', slotValue: 'type', outcome: 'outcome', scope: 'scope', capture: 'capture',
+  scriptHead: 'script-name',
+  stepHead: 'step-name',
+  objectionHead: 'objection-name',
+  rehearsalHead: 'rehearsal-name',
+  end: 'outcome-name',
+  names: 'name',
+  set: 'set',
+  pause: 'duration',
+  listener: 'listener',
+  headerListener: 'listener',
+  verify: 'verify',
+  allow: 'rule',
+  variant: 'letter',
+  expectation: 'quoted',
+  reaches: 'reaches',
+  channel: 'channel',
+  hours: 'hours',
+  start: 'start',
+  use: 'path',
+  headerWords: 'word',
+  headerOtherwise: 'move',
+  move: 'move',
+  slot: 'type',
+  slotValue: 'type',
+  outcome: 'outcome',
+  scope: 'scope',
+  capture: 'capture',
 };
 /** What a list of names is a list of, by the rule around it. */
 const LISTED: Readonly<Record<string, string>> = {
-  capture: 'capture', scope: 'scope', verify: 'evidence', outcome: 'required', use: 'name',
+  capture: 'capture',
+  scope: 'scope',
+  verify: 'evidence',
+  outcome: 'required',
+  use: 'name',
 };
 
 /** Words chevrotain's errors as findings: where it stopped, and what it waited for. */
@@ -22,16 +48,26 @@ export function reportErrors(errors: readonly IRecognitionException[], found: Di
   for (const error of errors) {
     const { token } = error;
     const before = (error as { previousToken?: IToken }).previousToken ?? token;
-    const atEnd = token.tokenType === Newline || token.tokenType === Indent || token.tokenType === Dedent || Number.isNaN(token.startOffset);
+    const atEnd =
+      token.tokenType === Newline ||
+      token.tokenType === Indent ||
+      token.tokenType === Dedent ||
+      Number.isNaN(token.startOffset);
     if (atEnd ? reportLeft(error, before, found) : reportWord(token, endOf(token), found)) continue;
     const expected = expectedBy(error.context.ruleStack, before);
     const place = atEnd ? endOf(before) : token.startOffset;
     const reason = expected === 'allow-because' || expected === 'allow-until';
     if (reason) {
-      report(found, 'syntax/allow-reason', place, atEnd ? place : endOf(token), { args: expected === 'allow-until' ? { case: 'until' } : {} });
+      report(found, 'syntax/allow-reason', place, atEnd ? place : endOf(token), {
+        args: expected === 'allow-until' ? { case: 'until' } : {},
+      });
       continue;
     }
-    const args: Args = { expected: `@${expected}`, like: `@like-${expected}`, ...(atEnd ? { case: 'end' } : { found: token.image }) };
+    const args: Args = {
+      expected: `@${expected}`,
+      like: `@like-${expected}`,
+      ...(atEnd ? { case: 'end' } : { found: token.image }),
+    };
     report(found, 'syntax/expected', place, atEnd ? place : endOf(token), { args });
   }
 }
@@ -48,7 +84,14 @@ function reportLeft(error: IRecognitionException, before: IToken, found: Diagnos
     const text = `"${before.image}"`;
     report(found, 'syntax/expected', before.startOffset, endOf(before), {
       args: { expected: '@path', like: '@like-path', found: before.image },
-      fixes: [{ kind: 'suggestion', title: 'fix/replace', args: { text }, edits: [{ span: { start: before.startOffset, end: endOf(before) }, text }] }],
+      fixes: [
+        {
+          kind: 'suggestion',
+          title: 'fix/replace',
+          args: { text },
+          edits: [{ span: { start: before.startOffset, end: endOf(before) }, text }],
+        },
+      ],
     });
     return true;
   }

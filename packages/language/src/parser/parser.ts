@@ -18,31 +18,39 @@ export class ScriptParser extends RehearsalParser {
   }
 
   /** A whole file, or a stretch of one from a line at the left margin to the next. */
-  readonly file: ParserMethod<[], File> = this.RULE('file', (): File => {
-    const parts: Part[] = [];
-    this.MANY(() => {
-      const part = this.SUBRULE(this.part);
-      this.ACTION(() => {
-        if (!part) return;
-        parts.push(part);
-        this.stray = false;
+  readonly file: ParserMethod<[], File> = this.RULE(
+    'file',
+    (): File => {
+      const parts: Part[] = [];
+      this.MANY(() => {
+        const part = this.SUBRULE(this.part);
+        this.ACTION(() => {
+          if (!part) return;
+          parts.push(part);
+          this.stray = false;
+        });
       });
-    });
-    this.CONSUME(EOF);
-    return { kind: 'file', start: 0, end: 0, parts };
-  }, { recoveryValueFunc: (): File => ({ kind: 'file', start: 0, end: 0, parts: [] }) });
+      this.CONSUME(EOF);
+      return { kind: 'file', start: 0, end: 0, parts };
+    },
+    { recoveryValueFunc: (): File => ({ kind: 'file', start: 0, end: 0, parts: [] }) },
+  );
 
   #parts: IOrAlt<Part | undefined>[] | undefined;
-  readonly part: ParserMethod<[], Part | undefined> = this.RULE('part', (): Part | undefined => this.OR(this.#parts ??= [
-    { ALT: () => this.SUBRULE(this.step) },
-    { ALT: () => this.SUBRULE(this.objection) },
-    { ALT: () => this.SUBRULE(this.script) },
-    { ALT: () => this.SUBRULE(this.slots) },
-    { ALT: () => this.SUBRULE(this.outcomes) },
-    { ALT: () => this.SUBRULE(this.rehearsal) },
-    { ALT: () => this.SUBRULE(this.useLine) },
-    { ALT: () => this.SUBRULE(this.strayLine), IGNORE_AMBIGUITIES: true },
-  ]));
+  readonly part: ParserMethod<[], Part | undefined> = this.RULE('part', (): Part | undefined =>
+    this.OR(
+      (this.#parts ??= [
+        { ALT: () => this.SUBRULE(this.step) },
+        { ALT: () => this.SUBRULE(this.objection) },
+        { ALT: () => this.SUBRULE(this.script) },
+        { ALT: () => this.SUBRULE(this.slots) },
+        { ALT: () => this.SUBRULE(this.outcomes) },
+        { ALT: () => this.SUBRULE(this.rehearsal) },
+        { ALT: () => this.SUBRULE(this.useLine) },
+        { ALT: () => this.SUBRULE(this.strayLine), IGNORE_AMBIGUITIES: true },
+      ]),
+    ),
+  );
 
   readonly step: ParserMethod<[], Step> = this.RULE('step', (): Step => {
     this.lineBegins();
@@ -50,12 +58,15 @@ export class ScriptParser extends RehearsalParser {
     this.lineEnd();
     this.OPTION(() => {
       const body = this.SUBRULE(this.block);
-      this.ACTION(() => { node.body = body; });
+      this.ACTION(() => {
+        node.body = body;
+      });
     });
     this.ACTION(() => {
       node.end = Math.max(node.end, node.body.end);
       rejectExtras(node.body, this.found);
-      for (const line of this.returns) reportMisplaced(line, 'return', this.found, { objection: 1 });
+      for (const line of this.returns)
+        reportMisplaced(line, 'return', this.found, { objection: 1 });
       this.returns = [];
       this.#endBody(node.body);
     });
@@ -67,20 +78,39 @@ export class ScriptParser extends RehearsalParser {
     if (this.pins.length > 0) this.pins = [];
   }
 
-  readonly stepHead: ParserMethod<[], Step> = this.RULE('stepHead', (): Step => {
-    const head = this.CONSUME(K.step);
-    const end = endOf(head);
-    const node = this.begin<Step>({ kind: 'step', start: head.startOffset, end, headEnd: end, name: undefined, title: undefined, phase: undefined, body: emptyBlock(end) });
-    node.name = nameOf(this.CONSUME(Word));
-    this.OPTION(() => { node.title = quotedOf(this.CONSUME(Str)); });
-    this.OPTION2(() => {
-      this.CONSUME(K.phase);
-      const word = this.CONSUME2(Word);
-      this.ACTION(() => { node.phase = phaseOf(word, this.found); });
-    });
-    this.ACTION(() => { node.headEnd = this.lastEnd(); });
-    return this.finish<Step>(node);
-  }, { recoveryValueFunc: () => this.keep<Step>('step') });
+  readonly stepHead: ParserMethod<[], Step> = this.RULE(
+    'stepHead',
+    (): Step => {
+      const head = this.CONSUME(K.step);
+      const end = endOf(head);
+      const node = this.begin<Step>({
+        kind: 'step',
+        start: head.startOffset,
+        end,
+        headEnd: end,
+        name: undefined,
+        title: undefined,
+        phase: undefined,
+        body: emptyBlock(end),
+      });
+      node.name = nameOf(this.CONSUME(Word));
+      this.OPTION(() => {
+        node.title = quotedOf(this.CONSUME(Str));
+      });
+      this.OPTION2(() => {
+        this.CONSUME(K.phase);
+        const word = this.CONSUME2(Word);
+        this.ACTION(() => {
+          node.phase = phaseOf(word, this.found);
+        });
+      });
+      this.ACTION(() => {
+        node.headEnd = this.lastEnd();
+      });
+      return this.finish<Step>(node);
+    },
+    { recoveryValueFunc: () => this.keep<Step>('step') },
+  );
 
   readonly objection: ParserMethod<[], Objection> = this.RULE('objection', (): Objection => {
     this.lineBegins();
@@ -88,7 +118,9 @@ export class ScriptParser extends RehearsalParser {
     this.lineEnd();
     this.OPTION(() => {
       const body = this.SUBRULE(this.block);
-      this.ACTION(() => { node.body = body; });
+      this.ACTION(() => {
+        node.body = body;
+      });
     });
     this.ACTION(() => {
       fillObjection(node, node.body as BuiltBlock, this.found);
@@ -98,28 +130,48 @@ export class ScriptParser extends RehearsalParser {
     return node;
   });
 
-  readonly objectionHead: ParserMethod<[], Objection> = this.RULE('objectionHead', (): Objection => {
-    const head = this.CONSUME(K.objection);
-    const end = endOf(head);
-    const node = this.begin<Objection>({
-      kind: 'objection', start: head.startOffset, end, headEnd: end, name: undefined, title: undefined, heard: [], in: [], except: [], body: emptyBlock(end),
-    });
-    node.name = nameOf(this.CONSUME(Word));
-    this.OPTION(() => { node.title = quotedOf(this.CONSUME(Str)); });
-    this.ACTION(() => { node.headEnd = this.lastEnd(); });
-    return this.finish<Objection>(node);
-  }, { recoveryValueFunc: () => this.keep<Objection>('objection') });
+  readonly objectionHead: ParserMethod<[], Objection> = this.RULE(
+    'objectionHead',
+    (): Objection => {
+      const head = this.CONSUME(K.objection);
+      const end = endOf(head);
+      const node = this.begin<Objection>({
+        kind: 'objection',
+        start: head.startOffset,
+        end,
+        headEnd: end,
+        name: undefined,
+        title: undefined,
+        heard: [],
+        in: [],
+        except: [],
+        body: emptyBlock(end),
+      });
+      node.name = nameOf(this.CONSUME(Word));
+      this.OPTION(() => {
+        node.title = quotedOf(this.CONSUME(Str));
+      });
+      this.ACTION(() => {
+        node.headEnd = this.lastEnd();
+      });
+      return this.finish<Objection>(node);
+    },
+    { recoveryValueFunc: () => this.keep<Objection>('objection') },
+  );
 
   // --- lines in the wrong place
 
   /** A line of a body outside of any step. */
-  readonly strayLine: ParserMethod<[], Part | undefined> = this.RULE('strayLine', (): Part | undefined => {
-    const line = this.SUBRULE(this.line);
-    this.ACTION(() => {
-      // Lines that follow each other out of place are one mistake.
-      if (!this.stray) reportStray(line, this.found);
-      this.stray = line.kind !== 'unknown-line';
-    });
-    return undefined;
-  });
+  readonly strayLine: ParserMethod<[], Part | undefined> = this.RULE(
+    'strayLine',
+    (): Part | undefined => {
+      const line = this.SUBRULE(this.line);
+      this.ACTION(() => {
+        // Lines that follow each other out of place are one mistake.
+        if (!this.stray) reportStray(line, this.found);
+        this.stray = line.kind !== 'unknown-line';
+      });
+      return undefined;
+    },
+  );
 }

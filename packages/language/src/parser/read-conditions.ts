@@ -7,12 +7,20 @@ import { parseCondition } from './condition.ts';
  * Reads the conditions of a file, now that all names of its slots are known. In a file that takes names
  * from others, or gives them, a condition that can't be read is left to the analysis, which knows them all.
  */
-export function readConditions(root: File, text: string, pending: readonly Mutable<IfBranch>[], found: Diagnostic[]): void {
+export function readConditions(
+  root: File,
+  text: string,
+  pending: readonly Mutable<IfBranch>[],
+  found: Diagnostic[],
+): void {
   if (pending.length === 0) return;
   const known = conditionNames(root);
-  const whole = root.parts.some((part) => part.kind === 'script' && !part.lines.some((line) => line.kind === 'use'));
+  const whole = root.parts.some(
+    (part) => part.kind === 'script' && !part.lines.some((line) => line.kind === 'use'),
+  );
   const sink = whole ? found : [];
-  for (const branch of pending) branch.condition = parseCondition(text, branch.conditionAt, known, sink);
+  for (const branch of pending)
+    branch.condition = parseCondition(text, branch.conditionAt, known, sink);
 }
 
 /** The names that conditions are cut by: slots, and the values of lists. */

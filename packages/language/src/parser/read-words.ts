@@ -4,7 +4,14 @@ import { plainText } from '../lexer/characters.ts';
 import { report } from '../lexer/scan-state.ts';
 import type { Token } from '../lexer/token-types.ts';
 import type {
-  ChannelKind, DateValue, Name, Phase, PrivacyClass, SlotType, TimeRange, Who,
+  ChannelKind,
+  DateValue,
+  Name,
+  Phase,
+  PrivacyClass,
+  SlotType,
+  TimeRange,
+  Who,
 } from '../tree/tree.ts';
 import { endOf } from './build.ts';
 import { reportWord } from './extra-words.ts';
@@ -29,7 +36,10 @@ export function whoOf(token: IToken, found: Diagnostic[]): Who | undefined {
 }
 
 /** Who can be verified: the customer or a representative. */
-export function verifiedPersonOf(token: IToken, found: Diagnostic[]): 'customer' | 'representative' | undefined {
+export function verifiedPersonOf(
+  token: IToken,
+  found: Diagnostic[],
+): 'customer' | 'representative' | undefined {
   const who = whoOf(token, found);
   if (who === undefined || who === 'customer' || who === 'representative') return who;
   const like = token.image.charCodeAt(0) > 0x7f ? '客户 / 代理人' : 'customer / representative';
@@ -49,10 +59,14 @@ export function typeOf(token: IToken, found: Diagnostic[]): SlotType | undefined
 
 export function classOf(token: IToken, found: Diagnostic[]): PrivacyClass | undefined {
   if (isType(token)) {
-    report(found, 'syntax/bad-value', token.startOffset, endOf(token), { args: { text: token.image, expected: '@class', second: 1 } });
+    report(found, 'syntax/bad-value', token.startOffset, endOf(token), {
+      args: { text: token.image, expected: '@class', second: 1 },
+    });
     return undefined;
   }
-  return reportWord(token, endOf(token), found) ? undefined : (lookUp(CLASSES, token, 'class', found) as PrivacyClass | undefined);
+  return reportWord(token, endOf(token), found)
+    ? undefined
+    : (lookUp(CLASSES, token, 'class', found) as PrivacyClass | undefined);
 }
 
 /** Whether a word names a privacy class: such a word ends a list's values. */
@@ -70,7 +84,8 @@ export function phaseOf(token: IToken, found: Diagnostic[]): Phase | undefined {
 }
 
 export function channelOf(token: IToken, found: Diagnostic[]): ChannelKind | undefined {
-  return lookUp(CHANNELS, token, 'channel', found)?.replace(/^channel-/, '') as ChannelKind | undefined;
+  return lookUp(CHANNELS, token, 'channel', found)?.replace(/^channel-/, '') as
+    ChannelKind | undefined;
 }
 
 export function dayOf(token: IToken, found: Diagnostic[]): DateValue | undefined {
@@ -112,7 +127,8 @@ export function rangesOf(token: IToken, found: Diagnostic[]): TimeRange[] {
     const match = RANGE.exec(plainText(piece).trim());
     const from = match?.[1] === undefined ? undefined : minutesOf(match[1]);
     const to = match?.[2] === undefined ? undefined : minutesOf(match[2]);
-    if (from !== undefined && to !== undefined && from < to) ranges.push({ kind: 'time-range', start, end, from, to });
+    if (from !== undefined && to !== undefined && from < to)
+      ranges.push({ kind: 'time-range', start, end, from, to });
     else {
       report(found, 'syntax/bad-value', start, end, {
         args: { text: piece.trim(), expected: '@hours', like: '08:00-21:00' },
@@ -125,5 +141,10 @@ export function rangesOf(token: IToken, found: Diagnostic[]): TimeRange[] {
 
 /** A name from a word or a quoted text: list values may be either. */
 export function valueNameOf(token: IToken): Name {
-  return { kind: 'name', start: token.startOffset, end: endOf(token), text: (token as Token).word ?? '' };
+  return {
+    kind: 'name',
+    start: token.startOffset,
+    end: endOf(token),
+    text: (token as Token).word ?? '',
+  };
 }

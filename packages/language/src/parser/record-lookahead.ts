@@ -1,5 +1,14 @@
 import {
-  Alternation, Alternative, NonTerminal, Option, Repetition, RepetitionMandatory, Terminal, type EmbeddedActionsParser, type IProduction, type Rule,
+  Alternation,
+  Alternative,
+  NonTerminal,
+  Option,
+  Repetition,
+  RepetitionMandatory,
+  Terminal,
+  type EmbeddedActionsParser,
+  type IProduction,
+  type Rule,
 } from 'chevrotain';
 import { vocabulary } from '../lexer/token-types.ts';
 import type { LookaheadEntry, LookaheadTable } from './lookahead-table.ts';
@@ -23,7 +32,10 @@ export function recordLookahead(parser: EmbeddedActionsParser): LookaheadTable {
   return Object.fromEntries(rules.map((rule) => [rule.name, choicesOf(rule.definition, first)]));
 }
 
-function choicesOf(sequence: readonly IProduction[], rules: Map<Rule, ReadonlySet<number>>): LookaheadEntry[] {
+function choicesOf(
+  sequence: readonly IProduction[],
+  rules: Map<Rule, ReadonlySet<number>>,
+): LookaheadEntry[] {
   return sequence.flatMap((production) => {
     // A rule that is named here has choices of its own.
     if (!('definition' in production) || production instanceof NonTerminal) return [];
@@ -31,14 +43,22 @@ function choicesOf(sequence: readonly IProduction[], rules: Map<Rule, ReadonlySe
     const inside = choicesOf(holder.definition, rules);
     const kind = KINDS.find(({ type }) => production instanceof type);
     if (!kind) return inside;
-    const parts = kind.isAlternation ? (holder.definition as Alternative[]).map(({ definition }) => definition) : [holder.definition];
+    const parts = kind.isAlternation
+      ? (holder.definition as Alternative[]).map(({ definition }) => definition)
+      : [holder.definition];
     const first = parts.map((part) => [...firstOf(part, rules)].toSorted((a, b) => a - b));
-    return [{ key: kind.key | (holder as Option).idx, isAlternation: kind.isAlternation, first }, ...inside];
+    return [
+      { key: kind.key | (holder as Option).idx, isAlternation: kind.isAlternation, first },
+      ...inside,
+    ];
   });
 }
 
 /** The tokens that a sequence may begin with. No rule of the grammar may be empty. */
-function firstOf(sequence: readonly IProduction[], rules: Map<Rule, ReadonlySet<number>>): Set<number> {
+function firstOf(
+  sequence: readonly IProduction[],
+  rules: Map<Rule, ReadonlySet<number>>,
+): Set<number> {
   const set = new Set<number>();
   for (const production of sequence) {
     for (const token of firstOfOne(production, rules)) set.add(token);
@@ -47,7 +67,10 @@ function firstOf(sequence: readonly IProduction[], rules: Map<Rule, ReadonlySet<
   return set;
 }
 
-function firstOfOne(production: IProduction, rules: Map<Rule, ReadonlySet<number>>): ReadonlySet<number> {
+function firstOfOne(
+  production: IProduction,
+  rules: Map<Rule, ReadonlySet<number>>,
+): ReadonlySet<number> {
   if (production instanceof Terminal) return new Set([vocabulary.indexOf(production.terminalType)]);
   if (production instanceof NonTerminal) {
     const { referencedRule: rule } = production;
@@ -56,7 +79,11 @@ function firstOfOne(production: IProduction, rules: Map<Rule, ReadonlySet<number
     return known;
   }
   if (production instanceof Alternation) {
-    return new Set((production.definition as Alternative[]).flatMap(({ definition }) => [...firstOf(definition, rules)]));
+    return new Set(
+      (production.definition as Alternative[]).flatMap(({ definition }) => [
+        ...firstOf(definition, rules),
+      ]),
+    );
   }
   return firstOf((production as Holder).definition, rules);
 }

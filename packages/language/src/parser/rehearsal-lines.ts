@@ -17,7 +17,9 @@ export function addRehearsed(lines: RehearsalLine[], line: Line, found: Diagnost
     }
     case 'verify-line':
       if (line.result === undefined && !line.hasError) {
-        report(found, 'syntax/expected', start, end, { args: { expected: '@result', found: '' , case: 'end' } });
+        report(found, 'syntax/expected', start, end, {
+          args: { expected: '@result', found: '', case: 'end' },
+        });
       }
       lines.push({ kind: 'rehearsed-verification', start, end, result: line.result });
       return;
@@ -26,7 +28,9 @@ export function addRehearsed(lines: RehearsalLine[], line: Line, found: Diagnost
       if (lines.some((before) => before.kind !== 'set' && before.kind !== 'chosen-variant')) {
         reportMisplaced(line, line.kind, found, { early: 1 });
       }
-      lines.push(line.kind === 'set' ? line : { kind: 'chosen-variant', start, end, letter: line.letter });
+      lines.push(
+        line.kind === 'set' ? line : { kind: 'chosen-variant', start, end, letter: line.letter },
+      );
       return;
     case 'unknown-line':
       lines.push(unknownOf(line));
@@ -44,7 +48,12 @@ export function addRehearsed(lines: RehearsalLine[], line: Line, found: Diagnost
 }
 
 /** In a header only an unknown line is kept; what belongs elsewhere is reported. */
-export function keepUnknown(line: Line, lines: HeaderLine[], where: Args, found: Diagnostic[]): void {
+export function keepUnknown(
+  line: Line,
+  lines: HeaderLine[],
+  where: Args,
+  found: Diagnostic[],
+): void {
   if (line.kind === 'unknown-line') lines.push(unknownOf(line));
   else reportMisplaced(line, keywordOfLine(line), found, where);
 }

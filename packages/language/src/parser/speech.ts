@@ -42,7 +42,12 @@ function addText(parts: SpeechPart[], text: string, start: number, end: number):
   if (text === '') return;
   const last = parts.at(-1);
   if (last?.kind === 'text') {
-    parts[parts.length - 1] = { kind: 'text', start: last.start, end, text: last.text + text } satisfies SpeechText;
+    parts[parts.length - 1] = {
+      kind: 'text',
+      start: last.start,
+      end,
+      text: last.text + text,
+    } satisfies SpeechText;
   } else parts.push({ kind: 'text', start, end, text });
 }
 
@@ -59,7 +64,14 @@ function readLine(parts: SpeechPart[], line: IToken, found: Diagnostic[]): void 
       at = stop - 1;
     } else if (code === RIGHT || code === WIDE_RIGHT) {
       report(found, 'syntax/stray-brace', base + at, base + at + 1, {
-        fixes: [{ kind: 'suggestion', title: 'fix/remove', args: { text: text.charAt(at) }, edits: [{ span: { start: base + at, end: base + at + 1 }, text: '' }] }],
+        fixes: [
+          {
+            kind: 'suggestion',
+            title: 'fix/remove',
+            args: { text: text.charAt(at) },
+            edits: [{ span: { start: base + at, end: base + at + 1 }, text: '' }],
+          },
+        ],
       });
     }
   }
@@ -67,11 +79,20 @@ function readLine(parts: SpeechPart[], line: IToken, found: Diagnostic[]): void 
 }
 
 /** Reads `{NAME}` at `at`; returns where the text goes on. What is no slot stays text, with a finding. */
-function readSlot(parts: SpeechPart[], text: string, at: number, base: number, found: Diagnostic[]): number {
+function readSlot(
+  parts: SpeechPart[],
+  text: string,
+  at: number,
+  base: number,
+  found: Diagnostic[],
+): number {
   let stop = at + 1;
   while (stop < text.length && !isBrace(text.charCodeAt(stop))) stop += 1;
   const closed = stop < text.length && plain(text.charCodeAt(stop)) === RIGHT;
-  if (!closed) return plain(text.charCodeAt(stop)) === LEFT ? nested(parts, text, at, base, found) : unclosed(parts, text, at, base, found);
+  if (!closed)
+    return plain(text.charCodeAt(stop)) === LEFT
+      ? nested(parts, text, at, base, found)
+      : unclosed(parts, text, at, base, found);
   const name = plainText(text.slice(at + 1, stop)).trim();
   const end = base + stop + 1;
   if (!isName(name)) {
@@ -87,7 +108,13 @@ function readSlot(parts: SpeechPart[], text: string, at: number, base: number, f
 const MOST_NESTED = 40;
 
 /** A slot in a slot, as in `{a{b}}`, is one mistake: both stay text. */
-function nested(parts: SpeechPart[], text: string, at: number, base: number, found: Diagnostic[]): number {
+function nested(
+  parts: SpeechPart[],
+  text: string,
+  at: number,
+  base: number,
+  found: Diagnostic[],
+): number {
   let depth = 0;
   const end = Math.min(text.length, at + MOST_NESTED);
   let stop = at;
@@ -98,13 +125,21 @@ function nested(parts: SpeechPart[], text: string, at: number, base: number, fou
     stop += 1;
   } while (stop < end && depth > 0);
   if (depth > 0) return unclosed(parts, text, at, base, found);
-  report(found, 'syntax/bad-slot', base + at, base + stop, { args: { text: text.slice(at, stop), open: '{', close: '}' } });
+  report(found, 'syntax/bad-slot', base + at, base + stop, {
+    args: { text: text.slice(at, stop), open: '{', close: '}' },
+  });
   addText(parts, text.slice(at, stop), base + at, base + stop);
   return stop;
 }
 
 /** An open brace takes the name behind it as far as it is one, so that the slot is still known. */
-function unclosed(parts: SpeechPart[], text: string, at: number, base: number, found: Diagnostic[]): number {
+function unclosed(
+  parts: SpeechPart[],
+  text: string,
+  at: number,
+  base: number,
+  found: Diagnostic[],
+): number {
   let stop = at + 1;
   while (stop < text.length && isNamePart(plain(text.charCodeAt(stop)))) stop += 1;
   const name = plainText(text.slice(at + 1, stop));
@@ -112,7 +147,14 @@ function unclosed(parts: SpeechPart[], text: string, at: number, base: number, f
   report(found, 'syntax/unclosed-slot', base + at, base + (short ? stop : at + 1), {
     args: short ? { name, open: '{', close: '}' } : {},
     fixes: short
-      ? [{ kind: 'suggestion', title: 'fix/insert', args: { text: '}' }, edits: [{ span: { start: base + stop, end: base + stop }, text: '}' }] }]
+      ? [
+          {
+            kind: 'suggestion',
+            title: 'fix/insert',
+            args: { text: '}' },
+            edits: [{ span: { start: base + stop, end: base + stop }, text: '}' }],
+          },
+        ]
       : [],
   });
   addText(parts, text.slice(at, stop), base + at, base + stop);
@@ -130,14 +172,20 @@ export function isName(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // Almost all names are made of these; others are worth a look at the tables of Unicode.
-    const common = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    const common =
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39);
     if (!common) return NAME.test(text);
   }
   return text !== '';
 }
 
 function isNamePart(code: number): boolean {
-  if (code > 0x7f) return !isBlank(code) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0x2010 && code <= 0x206f);
+  if (code > 0x7f)
+    return (
+      !isBlank(code) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0x2010 && code <= 0x206f)
+    );
   return isWordPart(code) && /[A-Za-z0-9._-]/.test(String.fromCharCode(code));
 }
 

@@ -1,4 +1,10 @@
-import { MismatchedTokenException, NoViableAltException, type EmbeddedActionsParser, type IRecognitionException, type IToken } from 'chevrotain';
+import {
+  MismatchedTokenException,
+  NoViableAltException,
+  type EmbeddedActionsParser,
+  type IRecognitionException,
+  type IToken,
+} from 'chevrotain';
 import { chooser, type LookaheadTable } from './lookahead-table.ts';
 
 /** How a grammar is started: with its committed table, or recorded and checked by chevrotain. */

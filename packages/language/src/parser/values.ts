@@ -38,5 +38,7 @@ export function minutesOf(text: string): number | undefined {
   if (!match) return undefined;
   const hours = Number(match[1]);
   const minutes = Number(match[2]);
-  return hours <= 24 && minutes < 60 && hours * 60 + minutes <= 1440 ? hours * 60 + minutes : undefined;
+  return hours <= 24 && minutes < 60 && hours * 60 + minutes <= 1440
+    ? hours * 60 + minutes
+    : undefined;
 }

@@ -18,8 +18,20 @@ export function addWordings(wordings: Wording[], token: IToken, found: Diagnosti
     let end = at;
     while (start < end && isBlank(text.charCodeAt(start))) start += 1;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-    if (start < end) wordings.push({ kind: 'wording', start: base + start, end: base + end, text: text.slice(start, end) });
-    else report(found, 'syntax/empty-wording', base + from, base + Math.max(at, from + (at < text.length ? 1 : 0)));
+    if (start < end)
+      wordings.push({
+        kind: 'wording',
+        start: base + start,
+        end: base + end,
+        text: text.slice(start, end),
+      });
+    else
+      report(
+        found,
+        'syntax/empty-wording',
+        base + from,
+        base + Math.max(at, from + (at < text.length ? 1 : 0)),
+      );
     from = at + 1;
   }
 }

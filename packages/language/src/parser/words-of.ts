@@ -14,11 +14,27 @@ export interface WordTable {
 /** The table of a group of words. */
 export function wordTable(group: KeywordGroup): WordTable {
   const rows = keywords.filter((keyword) => keyword.group === group);
-  return { group, ids: new Map(rows.flatMap((row) => [[row.en, row.id], [row.zh, row.id]] as const)) };
+  return {
+    group,
+    ids: new Map(
+      rows.flatMap(
+        (row) =>
+          [
+            [row.en, row.id],
+            [row.zh, row.id],
+          ] as const,
+      ),
+    ),
+  };
 }
 
 /** Looks a word up in a table; one that is not there is reported with the nearest, and all choices. */
-export function lookUp(table: WordTable, token: IToken, expected: string, found: Diagnostic[]): KeywordId | undefined {
+export function lookUp(
+  table: WordTable,
+  token: IToken,
+  expected: string,
+  found: Diagnostic[],
+): KeywordId | undefined {
   const word = (token as Token).word ?? token.image;
   const id = table.ids.get(word);
   if (id !== undefined) return id;
@@ -29,9 +45,21 @@ export function lookUp(table: WordTable, token: IToken, expected: string, found:
   const near = alias ? (chinese ? alias.zh : alias.en) : nearest(word, spellings);
   const end = endOf(token);
   report(found, 'syntax/bad-value', token.startOffset, end, {
-    args: { text: word, expected: `@${expected}`, choices: spellings.join(chinese ? '、' : ', '), ...(near ? { near } : {}) },
+    args: {
+      text: word,
+      expected: `@${expected}`,
+      choices: spellings.join(chinese ? '、' : ', '),
+      ...(near ? { near } : {}),
+    },
     fixes: near
-      ? [{ kind: 'suggestion', title: 'fix/replace', args: { text: near }, edits: [{ span: { start: token.startOffset, end }, text: near }] }]
+      ? [
+          {
+            kind: 'suggestion',
+            title: 'fix/replace',
+            args: { text: near },
+            edits: [{ span: { start: token.startOffset, end }, text: near }],
+          },
+        ]
       : [],
   });
   return near ? table.ids.get(near) : undefined;

@@ -34,14 +34,7 @@ export interface File extends NodeBase {
   readonly parts: readonly Part[];
 }
 
-export type Part =
-  | Script
-  | Use
-  | SlotBlock
-  | OutcomeBlock
-  | Step
-  | Objection
-  | Rehearsal;
+export type Part = Script | Use | SlotBlock | OutcomeBlock | Step | Objection | Rehearsal;
 
 /** `script NAME "TITLE"` with its header lines. */
 export interface Script extends NodeBase {
@@ -54,15 +47,7 @@ export interface Script extends NodeBase {
 }
 
 export type HeaderLine =
-  | HeaderWords
-  | Channel
-  | Hours
-  | Start
-  | Use
-  | HeaderOtherwise
-  | HeaderListener
-  | Allow
-  | Unknown;
+  HeaderWords | Channel | Hours | Start | Use | HeaderOtherwise | HeaderListener | Allow | Unknown;
 
 /** `language`, `rules` or `stage` with its words. */
 export interface HeaderWords extends NodeBase {
@@ -131,8 +116,20 @@ export interface SlotBlock extends NodeBase {
 }
 
 export type SlotType =
-  | 'text' | 'name' | 'money' | 'date' | 'time' | 'number' | 'percent' | 'phone'
-  | 'id-number' | 'card-number' | 'card-tail' | 'address' | 'yes-no' | 'choice';
+  | 'text'
+  | 'name'
+  | 'money'
+  | 'date'
+  | 'time'
+  | 'number'
+  | 'percent'
+  | 'phone'
+  | 'id-number'
+  | 'card-number'
+  | 'card-tail'
+  | 'address'
+  | 'yes-no'
+  | 'choice';
 
 export type PrivacyClass = 'public' | 'personal' | 'debt' | 'secret';
 
@@ -161,7 +158,7 @@ export interface Outcome extends NodeBase {
 }
 
 export type Phase =
-  | 'open' | 'verify' | 'purpose' | 'discover' | 'urgency' | 'negotiate' | 'promise' | 'close';
+  'open' | 'verify' | 'purpose' | 'discover' | 'urgency' | 'negotiate' | 'promise' | 'close';
 
 export interface Step extends NodeBase {
   readonly kind: 'step';
@@ -430,7 +427,15 @@ export interface Unknown extends NodeBase {
   readonly body: Block | undefined;
 }
 
-export type Condition = OrCondition | AndCondition | NotCondition | Comparison | IsOneOf | IsKnown | IsVerified | ListenerIs;
+export type Condition =
+  | OrCondition
+  | AndCondition
+  | NotCondition
+  | Comparison
+  | IsOneOf
+  | IsKnown
+  | IsVerified
+  | ListenerIs;
 
 export interface OrCondition extends NodeBase {
   readonly kind: 'or';
@@ -513,6 +518,25 @@ export interface WordValue extends NodeBase {
 }
 
 export type Node =
-  | File | Part | HeaderLine | TimeRange | Slot | Outcome | RehearsalLine | Block | Statement
-  | Reply | VerifyResult | IfBranch | Ordinal | Variant | Speech | SpeechPart | Wording
-  | Condition | Value | Name | Quoted | Comment;
+  | File
+  | Part
+  | HeaderLine
+  | TimeRange
+  | Slot
+  | Outcome
+  | RehearsalLine
+  | Block
+  | Statement
+  | Reply
+  | VerifyResult
+  | IfBranch
+  | Ordinal
+  | Variant
+  | Speech
+  | SpeechPart
+  | Wording
+  | Condition
+  | Value
+  | Name
+  | Quoted
+  | Comment;

@@ -15,7 +15,10 @@ export function innerBlocks(statement: Statement): readonly Block[] {
     case 'verify':
       return statement.items.flatMap((item) => ('body' in item && item.body ? [item.body] : []));
     case 'if':
-      return [...statement.branches.map(({ body }) => body), ...(statement.otherwise ? [statement.otherwise] : [])];
+      return [
+        ...statement.branches.map(({ body }) => body),
+        ...(statement.otherwise ? [statement.otherwise] : []),
+      ];
     case 'times':
       return statement.items.flatMap(({ body }) => (body ? [body] : []));
     case 'variants':

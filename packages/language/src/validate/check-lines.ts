@@ -11,7 +11,8 @@ import type { Move, Name, Ordinal, Reply, Statement, Wording } from '../tree/tre
 /** A reply needs its wording, and a move or a body, not both. */
 export function checkReply(line: Reply, found: Diagnostic[]): void {
   const spoken = line.by === 'customer' || line.by === 'third-party';
-  if (spoken && line.wordings.length === 0 && !line.hasError) report(found, 'syntax/empty-wording', line.start, line.headEnd);
+  if (spoken && line.wordings.length === 0 && !line.hasError)
+    report(found, 'syntax/empty-wording', line.start, line.headEnd);
   if (!line.move && !line.body && mendMove(line, found)) return;
   checkBody(line, line.move, found, 'syntax/reply-empty');
 }
@@ -28,7 +29,12 @@ function mendMove(line: Mutable<Reply>, found: Diagnostic[]): boolean {
   line.wordings = [...line.wordings.slice(0, -1), ...(text === '' ? [] : [kept])];
   if (isName(plainText(wrong.target))) {
     const end = last.end;
-    const target: Name = { kind: 'name', start: end - wrong.target.length, end, text: plainText(wrong.target) };
+    const target: Name = {
+      kind: 'name',
+      start: end - wrong.target.length,
+      end,
+      text: plainText(wrong.target),
+    };
     line.move = { kind: 'goto', start: start + wrong.at, end, target };
   }
   line.hasError = true;
@@ -46,10 +52,14 @@ export function checkBody(
   const first = line.body?.statements[0];
   if (move && line.body && first) {
     report(found, 'syntax/reply-both', first.start, endOfHead(first), {
-      related: [{ file: '', span: { start: move.start, end: move.end }, note: 'place/above', args: {} }],
+      related: [
+        { file: '', span: { start: move.start, end: move.end }, note: 'place/above', args: {} },
+      ],
     });
   } else if (!move && (!line.body || line.body.statements.length === 0)) {
-    report(found, empty, line.start, line.headEnd, { args: { above: `@line-${keywordOfLine(line)}` } });
+    report(found, empty, line.start, line.headEnd, {
+      args: { above: `@line-${keywordOfLine(line)}` },
+    });
   }
 }
 
@@ -60,15 +70,19 @@ function endOfHead(statement: Statement): number {
 const ORDER = ['first', 'second', 'third'] as const;
 
 /** Ordinals run from `first` without gaps; `then` comes last. */
-export function checkOrdinal(line: Ordinal, last: Statement | undefined, found: Diagnostic[]): void {
+export function checkOrdinal(
+  line: Ordinal,
+  last: Statement | undefined,
+  found: Diagnostic[],
+): void {
   if (line.ordinal === 'first') return;
   const before = last?.kind === 'times' ? last.items : [];
   const previous = before.at(-1)?.ordinal;
   const expected = line.ordinal === 'then' ? undefined : ORDER[ORDER.indexOf(line.ordinal) - 1];
-  const fits = line.ordinal === 'then' ? previous !== undefined && previous !== 'then' : previous === expected;
+  const fits =
+    line.ordinal === 'then' ? previous !== undefined && previous !== 'then' : previous === expected;
   if (fits) return;
   report(found, 'syntax/ordinal-gap', line.start, line.headEnd, {
     args: { keyword: `@line-${line.ordinal}`, expected: `@line-${expected ?? 'first'}` },
   });
 }
-

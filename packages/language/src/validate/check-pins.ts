@@ -14,7 +14,14 @@ export function checkPins(body: Block, pins: readonly Name[], found: Diagnostic[
       else if (other.words !== words) {
         report(found, 'syntax/pin', pin.start, pin.end, {
           args: { id: pin.text },
-          related: [{ file: '', span: { start: other.pin.start, end: other.pin.end }, note: 'place/other', args: {} }],
+          related: [
+            {
+              file: '',
+              span: { start: other.pin.start, end: other.pin.end },
+              note: 'place/other',
+              args: {},
+            },
+          ],
         });
       }
     }
@@ -27,10 +34,13 @@ interface Pinned {
 }
 
 function pinnedOf(statement: Statement): Pinned[] {
-  const nodes = statement.kind === 'choice' || statement.kind === 'verify' ? statement.items : [statement];
-  return nodes.flatMap((node) => (node.kind === 'say' || node.kind === 'note' || node.kind === 'reply') && node.pin
-    ? [{ pin: node.pin, words: wordsOf(node) }]
-    : []);
+  const nodes =
+    statement.kind === 'choice' || statement.kind === 'verify' ? statement.items : [statement];
+  return nodes.flatMap((node) =>
+    (node.kind === 'say' || node.kind === 'note' || node.kind === 'reply') && node.pin
+      ? [{ pin: node.pin, words: wordsOf(node) }]
+      : [],
+  );
 }
 
 function wordsOf(node: Say | Note | Reply): string {

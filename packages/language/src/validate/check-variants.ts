@@ -12,24 +12,40 @@ export function checkVariants(runs: readonly Variants[], found: Diagnostic[]): v
   }
 }
 
-function checkRun(run: Variants, first: ReadonlyMap<string, number> | undefined, found: Diagnostic[]): ReadonlyMap<string, number> {
+function checkRun(
+  run: Variants,
+  first: ReadonlyMap<string, number> | undefined,
+  found: Diagnostic[],
+): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  if (run.items.some(({ hasError }) => hasError)) return new Map(run.items.map(({ letter, percent }) => [letter?.text ?? '', percent ?? 0]));
+  if (run.items.some(({ hasError }) => hasError))
+    return new Map(run.items.map(({ letter, percent }) => [letter?.text ?? '', percent ?? 0]));
   const given = run.items.some(({ percent }) => percent !== undefined);
   for (const { letter, percent, start, headEnd } of run.items) {
     if (!letter) continue;
     const args = { letter: letter.text };
-    if (shares.has(letter.text)) report(found, 'syntax/variant-percent', start, headEnd, { args: { ...args, case: 'twice' } });
-    else if (first && !first.has(letter.text)) report(found, 'syntax/variant-percent', start, headEnd, { args: { ...args, case: 'unknown' } });
+    if (shares.has(letter.text))
+      report(found, 'syntax/variant-percent', start, headEnd, { args: { ...args, case: 'twice' } });
+    else if (first && !first.has(letter.text))
+      report(found, 'syntax/variant-percent', start, headEnd, {
+        args: { ...args, case: 'unknown' },
+      });
     else if (percent === undefined && (given || !first)) {
-      report(found, 'syntax/variant-percent', start, headEnd, { args: { ...args, case: 'missing' } });
-      return new Map([...shares, ...run.items.map((item) => [item.letter?.text ?? '', 0] as const)]);
+      report(found, 'syntax/variant-percent', start, headEnd, {
+        args: { ...args, case: 'missing' },
+      });
+      return new Map([
+        ...shares,
+        ...run.items.map((item) => [item.letter?.text ?? '', 0] as const),
+      ]);
     }
     shares.set(letter.text, percent ?? 0);
   }
   const sum = [...shares.values()].reduce((total, share) => total + share, 0);
   if (given && sum !== 100) {
-    report(found, 'syntax/variant-percent', run.start, run.items[0]?.headEnd ?? run.end, { args: { sum } });
+    report(found, 'syntax/variant-percent', run.start, run.items[0]?.headEnd ?? run.end, {
+      args: { sum },
+    });
   }
   return shares;
 }

@@ -14,7 +14,14 @@ export function validate(root: File, text: string, found: Diagnostic[]): void {
         if (script) {
           report(found, 'syntax/second-header', part.start, part.headEnd, {
             args: { keyword: text.slice(part.start, part.name?.start ?? part.headEnd).trim() },
-            related: [{ file: '', span: { start: script.start, end: script.headEnd }, note: 'place/other', args: {} }],
+            related: [
+              {
+                file: '',
+                span: { start: script.start, end: script.headEnd },
+                note: 'place/other',
+                args: {},
+              },
+            ],
           });
         } else {
           script = part;
@@ -31,7 +38,9 @@ export function validate(root: File, text: string, found: Diagnostic[]): void {
       case 'step':
         checkName(part.name, found);
         if (part.name && RESERVED.has(part.name.text)) {
-          report(found, 'syntax/bad-name', part.name.start, part.name.end, { args: { name: part.name.text, case: 'reserved', reserved: 1 } });
+          report(found, 'syntax/bad-name', part.name.start, part.name.end, {
+            args: { name: part.name.text, case: 'reserved', reserved: 1 },
+          });
         }
         break;
       case 'objection':
@@ -45,7 +54,8 @@ export function validate(root: File, text: string, found: Diagnostic[]): void {
 }
 
 function checkName(name: Name | undefined, found: Diagnostic[]): void {
-  if (name && !isName(name.text)) report(found, 'syntax/bad-name', name.start, name.end, { args: { name: name.text } });
+  if (name && !isName(name.text))
+    report(found, 'syntax/bad-name', name.start, name.end, { args: { name: name.text } });
 }
 
 /** The language is required; all lines but `use` and `allow` stand once. */
@@ -58,10 +68,11 @@ function checkHeader(script: Script, found: Diagnostic[]): void {
     if (first) {
       report(found, 'syntax/duplicate-line', line.start, line.end, {
         args: { keyword: `@line-${key}` },
-        related: [{ file: '', span: { start: first.start, end: first.end }, note: 'place/other', args: {} }],
+        related: [
+          { file: '', span: { start: first.start, end: first.end }, note: 'place/other', args: {} },
+        ],
       });
     } else seen.set(key, line);
   }
   if (!seen.has('language')) report(found, 'syntax/missing-language', script.start, script.headEnd);
 }
-
