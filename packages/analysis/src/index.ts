@@ -1,5 +1,5 @@
 export { checkFile, checkFiles, type CheckedScript } from './check-files.ts';
-export { conditionOf } from './flow/condition-reading.ts';
+export { conditionOf, conditionsOf } from './flow/condition-reading.ts';
 export type { Facts } from './flow/facts.ts';
 export type { Graph, GraphNode, NodeId } from './flow/graph.ts';
 export { Witness } from './flow/witness.ts';

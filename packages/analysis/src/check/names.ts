@@ -4,6 +4,7 @@ import type { Draft } from '../flow/draft.ts';
 import type { NodeId, SlotAt } from '../flow/graph.ts';
 import type { OutcomeSymbol, SlotSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
+import { checkCapture } from './types.ts';
 
 /** The node of a step that is named; a name that is not known is reported, with the nearest. */
 export function lookUpStep(draft: Draft, file: SourceFile, name: Name): NodeId | undefined {
@@ -35,6 +36,27 @@ export function lookUpSlot(
   const symbol = draft.script.slots.get(name);
   if (!symbol) unknown(draft, file, 'slot', name, span, draft.script.slots.keys());
   return symbol;
+}
+
+/** The indexes of slots that are captured; what comes with the call is reported. */
+export function lookUpCaptured(draft: Draft, file: SourceFile, names: readonly Name[]): number[] {
+  const slots: number[] = [];
+  for (const name of names) {
+    const symbol = lookUpSlot(draft, file, name.text, name);
+    if (!symbol) continue;
+    checkCapture(draft, file, symbol, name);
+    const index = draft.slotIndex.get(name.text);
+    if (index !== undefined) slots.push(index);
+  }
+  return slots;
+}
+
+/** The captured slots that an outcome requires where a call ends with it. */
+export function requirementsOf(draft: Draft, { requires }: OutcomeSymbol, span: Span): SlotAt[] {
+  return requires.flatMap((name) => {
+    const slot = draft.slotIndex.get(name);
+    return slot === undefined ? [] : { slot, name, span };
+  });
 }
 
 const NO_USES: readonly SlotAt[] = [];

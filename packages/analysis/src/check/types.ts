@@ -53,7 +53,7 @@ export function checkComparison(
   operator: ComparisonOperator,
   value: Value,
 ): void {
-  if (operator !== '=' && operator !== '!=' && !ORDERED.has(slot.type)) {
+  if (operator !== '=' && operator !== '!=' && !ORDERED.has(slot.type) && !isTypeUnread(slot)) {
     report(draft, file, 'type/mismatch', value, {
       case: 'order',
       slot: slot.name,
@@ -66,7 +66,7 @@ export function checkComparison(
 
 /** Says where a value does not fit a slot's type. */
 export function checkValue(draft: Sink, file: SourceFile, slot: SlotSymbol, value: Value): void {
-  if (fits(slot, value)) return;
+  if (isTypeUnread(slot) || fits(slot, value)) return;
   const text = file.text.slice(value.start, value.end);
   if (slot.type === 'choice' || slot.type === 'yes-no') {
     const choices =
@@ -96,6 +96,11 @@ function typeTerm(type: SlotType): string {
 
 function chineseFirst(text: string): boolean {
   return text.charCodeAt(0) > 0x7f;
+}
+
+/** A type that could not be read is a mistake of its own: nothing is said against it. */
+function isTypeUnread({ node }: SlotSymbol): boolean {
+  return node.type === undefined;
 }
 
 /** Whether a slot may have a value. */

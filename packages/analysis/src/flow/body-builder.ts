@@ -1,4 +1,4 @@
-import { diagnostic, type Span } from '@parley/diagnostics';
+import type { Span } from '@parley/diagnostics';
 import type {
   Block,
   Choice,
@@ -15,13 +15,22 @@ import type {
   Variants,
   Verify,
 } from '@parley/language';
-import { checkCapture, checkSet } from '../check/types.ts';
+import { checkSet } from '../check/types.ts';
+import { checkResults } from '../check/verify.ts';
 import { checkWordings } from '../check/wordings.ts';
-import { lookUpOutcome, lookUpSlot, lookUpStep, lookUpUses } from '../check/names.ts';
+import {
+  lookUpCaptured,
+  lookUpOutcome,
+  lookUpSlot,
+  lookUpStep,
+  lookUpUses,
+  requirementsOf,
+} from '../check/names.ts';
 import type { SourceFile } from '../project/source-file.ts';
-import { addNode, type Draft } from './draft.ts';
+import { addNode, letterOf, report, type Draft } from './draft.ts';
 import { readBranches } from './condition-reading.ts';
-import type { Action, NodeId, SlotAt } from './graph.ts';
+import { firstLine, headOf, replyHead } from './heads.ts';
+import type { Action, ChoiceOwner, NodeId } from './graph.ts';
 
 /** An open end: what comes next is joined to it; `span` says where the text that ends there stands. */
 export interface Exit {
@@ -32,14 +41,10 @@ export interface Exit {
 /** Builds the nodes of one step's or objection's body. */
 export class BodyBuilder {
   readonly #draft: Draft;
-  readonly #owner: { readonly kind: 'step' | 'objection'; readonly name: string };
+  readonly #owner: ChoiceOwner;
   readonly #file: SourceFile;
 
-  constructor(
-    draft: Draft,
-    owner: { readonly kind: 'step' | 'objection'; readonly name: string },
-    file: SourceFile,
-  ) {
+  constructor(draft: Draft, owner: ChoiceOwner, file: SourceFile) {
     this.#draft = draft;
     this.#owner = owner;
     this.#file = file;
@@ -57,7 +62,7 @@ export class BodyBuilder {
         statement.kind !== 'note' &&
         statement.kind !== 'allow'
       ) {
-        this.#report('flow/unreachable-line', 'warning', headOf(statement), {});
+        report(this.#draft, this.#file, 'flow/unreachable-line', 'warning', headOf(statement));
         told = true;
       }
       exits = this.#statement(statement, exits);
@@ -130,11 +135,7 @@ export class BodyBuilder {
       }
       case 'end': {
         const outcome = move.outcome && lookUpOutcome(this.#draft, this.#file, move.outcome);
-        const uses: SlotAt[] = [];
-        for (const name of outcome?.requires ?? []) {
-          const slot = this.#draft.slotIndex.get(name);
-          if (slot !== undefined) uses.push({ slot, name, span: move });
-        }
+        const uses = outcome ? requirementsOf(this.#draft, outcome, move) : [];
         this.#node({ kind: 'end', outcome: move.outcome?.text ?? '', uses }, move, entries);
         return;
       }
@@ -201,7 +202,7 @@ export class BodyBuilder {
   #defaultWay(id: NodeId, at: Span): void {
     const { headerWay, alone } = this.#draft;
     if (headerWay !== undefined) this.#draft.nodes[id]?.next.push(headerWay);
-    else if (!alone) this.#report('flow/no-otherwise', 'error', firstLine(at), {});
+    else if (!alone) report(this.#draft, this.#file, 'flow/no-otherwise', 'error', firstLine(at));
   }
 
   /** Guidance between replies is there with the choice: what it uses has to be known before. */
@@ -227,27 +228,13 @@ export class BodyBuilder {
       } as const;
       exits.push(...this.#branch(action, item, { start: item.start, end: item.headEnd }, id));
     }
-    for (const result of ['passed', 'failed'] as const) {
-      if (
-        verify.items.some((item) => item.kind === 'result' && item.result === result) ||
-        verify.hasError
-      )
-        continue;
-      this.#report('flow/missing-result', 'error', headOf(verify), { result: `@line-${result}` });
-    }
+    checkResults(this.#draft, this.#file, verify);
     const bare = !verify.items.some(({ kind }) => kind === 'reply');
     return [...exits, ...this.#replies(id, verify.items, headOf(verify), !bare)];
   }
 
   #capture(names: readonly Name[], span: Span, entries: readonly Exit[]): readonly Exit[] {
-    const slots: number[] = [];
-    for (const name of names) {
-      const symbol = lookUpSlot(this.#draft, this.#file, name.text, name);
-      if (!symbol) continue;
-      checkCapture(this.#draft, this.#file, symbol, name);
-      const index = this.#draft.slotIndex.get(name.text);
-      if (index !== undefined) slots.push(index);
-    }
+    const slots = lookUpCaptured(this.#draft, this.#file, names);
     return this.#plain({ kind: 'capture', slots }, span, entries);
   }
 
@@ -291,7 +278,7 @@ export class BodyBuilder {
 
   #variants(variants: Variants, entries: readonly Exit[]): readonly Exit[] {
     const join = this.#node({ kind: 'join' }, headOf(variants), entries);
-    const letters = variants.items.map((item) => this.#letter(item.letter?.text ?? ''));
+    const letters = variants.items.map((item) => letterOf(this.#draft, item.letter?.text ?? ''));
     const past = this.#node({ kind: 'no-variant', letters }, headOf(variants), [
       { from: join, span: headOf(variants) },
     ]);
@@ -306,48 +293,4 @@ export class BodyBuilder {
     });
     return [...exits, { from: past, span: headOf(variants) }];
   }
-
-  #letter(name: string): number {
-    const letter = this.#draft.letterIndex.get(name) ?? this.#draft.letterIndex.size;
-    this.#draft.letterIndex.set(name, letter);
-    return letter;
-  }
-
-  #report(
-    code: string,
-    severity: 'error' | 'warning',
-    span: Span,
-    args: Record<string, string>,
-  ): void {
-    this.#draft.diagnostics.push({
-      ...diagnostic(code, severity, span, { args }),
-      file: this.#file.path,
-    });
-  }
-}
-
-/** The first line of a statement: where findings about it stand. */
-export function headOf(statement: Statement | Span): Span {
-  if ('headEnd' in statement) return { start: statement.start, end: statement.headEnd };
-  if (
-    'kind' in statement &&
-    (statement.kind === 'choice' || statement.kind === 'times' || statement.kind === 'variants')
-  )
-    return firstLine(statement);
-  if ('kind' in statement && statement.kind === 'if') {
-    const first = statement.branches[0];
-    return first ? { start: first.start, end: first.headEnd } : statement;
-  }
-  return statement;
-}
-
-function firstLine(at: Span): Span {
-  const items = 'items' in at ? (at as Choice | Times | Variants).items : [];
-  const first = items[0];
-  if (!first) return at;
-  return 'headEnd' in first ? { start: first.start, end: first.headEnd } : first;
-}
-
-function replyHead(reply: Reply): Span {
-  return { start: reply.start, end: reply.headEnd };
 }

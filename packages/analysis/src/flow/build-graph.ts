@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '@parley/diagnostics';
-import { walkBlock, type Block } from '@parley/language';
-import type { LinkedScript, ObjectionSymbol } from '../link/linked-script.ts';
+import { walkBlock } from '@parley/language';
+import type { LinkedScript, ObjectionSymbol, StepSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { addNode, type Draft } from './draft.ts';
@@ -12,52 +12,10 @@ export function buildGraph(
   script: LinkedScript,
   alone: boolean,
 ): { graph: Graph; diagnostics: Diagnostic[] } {
-  const captured = [...script.slots.values()]
-    .filter((slot) => slot.captured)
-    .map(({ name }) => name);
-  const draft: Draft = {
-    script,
-    alone,
-    nodes: [],
-    steps: new Map(),
-    objections: new Map(),
-    slotIndex: new Map(captured.map((name, index) => [name, index])),
-    letterIndex: new Map(),
-    places: [],
-    diagnostics: [],
-    headerWay: undefined,
-    meant: { steps: new Set(), outcomes: new Set() },
-  };
-  for (const step of script.steps.values()) {
-    draft.steps.set(step.name, addNode(draft, { kind: 'step', step }, step.file, head(step.node)));
-  }
-  for (const objection of script.objections.values()) {
-    draft.objections.set(
-      objection.name,
-      addNode(draft, { kind: 'objection', objection }, objection.file, head(objection.node)),
-    );
-  }
-  draft.headerWay = headerWay(draft);
-  for (const { name, node, file } of script.steps.values()) {
-    buildBody(
-      draft,
-      { kind: 'step', name },
-      node.body,
-      file,
-      draft.steps.get(name) as NodeId,
-      head(node),
-    );
-  }
-  for (const { name, node, file } of script.objections.values()) {
-    buildBody(
-      draft,
-      { kind: 'objection', name },
-      node.body,
-      file,
-      draft.objections.get(name) as NodeId,
-      head(node),
-    );
-  }
+  const slots = [...script.slots.values()].filter((slot) => slot.captured);
+  const captured = slots.map(({ name }) => name);
+  const draft = emptyDraft(script, alone, captured);
+  buildBodies(draft);
   const groups = groupObjections(draft);
   return {
     graph: {
@@ -74,6 +32,43 @@ export function buildGraph(
     },
     diagnostics: draft.diagnostics,
   };
+}
+
+function emptyDraft(script: LinkedScript, alone: boolean, captured: readonly string[]): Draft {
+  return {
+    script,
+    alone,
+    nodes: [],
+    steps: new Map(),
+    objections: new Map(),
+    slotIndex: new Map(captured.map((name, index) => [name, index])),
+    letterIndex: new Map(),
+    places: [],
+    diagnostics: [],
+    headerWay: undefined,
+    meant: { steps: new Set(), outcomes: new Set() },
+  };
+}
+
+/** All steps and objections get their nodes before any body, which may name them. */
+function buildBodies(draft: Draft): void {
+  const steps = [...draft.script.steps.values()];
+  const objections = [...draft.script.objections.values()];
+  for (const step of steps) {
+    const id = addNode(draft, { kind: 'step', step }, step.file, head(step.node));
+    draft.steps.set(step.name, id);
+  }
+  for (const objection of objections) {
+    const { name, node, file } = objection;
+    draft.objections.set(name, addNode(draft, { kind: 'objection', objection }, file, head(node)));
+  }
+  draft.headerWay = headerWay(draft);
+  for (const { name, node, file } of steps) {
+    buildBody(draft, { kind: 'step', name }, node, file, draft.steps.get(name) as NodeId);
+  }
+  for (const { name, node, file } of objections) {
+    buildBody(draft, { kind: 'objection', name }, node, file, draft.objections.get(name) as NodeId);
+  }
 }
 
 function head(node: { readonly start: number; readonly headEnd: number }): Span {
@@ -97,13 +92,12 @@ type Owner = { readonly kind: 'step' | 'objection'; readonly name: string };
 function buildBody(
   draft: Draft,
   owner: Owner,
-  body: Block,
+  node: StepSymbol['node'] | ObjectionSymbol['node'],
   file: SourceFile,
   entry: NodeId,
-  at: Span,
 ): void {
   const builder = new BodyBuilder(draft, owner, file);
-  for (const { from, span } of builder.block(body, [{ from: entry, span: at }])) {
+  for (const { from, span } of builder.block(node.body, [{ from: entry, span: head(node) }])) {
     draft.nodes[from]?.next.push(
       addNode(draft, { kind: 'dead', of: owner.kind, name: owner.name }, file, span),
     );

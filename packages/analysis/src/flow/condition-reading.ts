@@ -1,6 +1,5 @@
 import type { Diagnostic } from '@parley/diagnostics';
 import {
-  conditionNames,
   parseCondition,
   type Condition,
   type If,
@@ -9,16 +8,23 @@ import {
 } from '@parley/language';
 import { checkComparison, checkValue } from '../check/types.ts';
 import { lookUpSlot } from '../check/names.ts';
+import type { LinkedScript } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
 import type { Draft } from './draft.ts';
 import type { Action, SlotAt } from './graph.ts';
 
-/** Conditions as a script reads them, where its libraries' names made a difference. */
-const reread = new WeakMap<IfBranch, Condition | undefined>();
+/** Conditions as scripts read them, where their names made a difference to how a library's text is cut. */
+const reread = new WeakMap<LinkedScript, Map<IfBranch, Condition>>();
+const lastRead = new WeakMap<IfBranch, Condition>();
 
-/** The condition of a branch, read with the names of all files of the script. */
+/** The conditions of a checked script's branches, read with all its names. */
+export function conditionsOf(script: LinkedScript): (branch: IfBranch) => Condition | undefined {
+  return (branch) => reread.get(script)?.get(branch) ?? branch.condition;
+}
+
+/** The condition of a branch as the script that was checked last reads it: right where there is but one. */
 export function conditionOf(branch: IfBranch): Condition | undefined {
-  return reread.get(branch) ?? branch.condition;
+  return lastRead.get(branch) ?? branch.condition;
 }
 
 /** The guards of an `if`, one a branch and one for `else`, with the captured slots that their conditions compare. */
@@ -59,12 +65,12 @@ function read(draft: Draft, file: SourceFile, branch: IfBranch): Condition | und
   const known = condition && slotsOf(condition).every((name) => draft.script.slots.has(name));
   if (known || (draft.script.files.length === 1 && condition)) return condition;
   draft.conditionNames ??= new Set(
-    draft.script.files.flatMap(({ parsed }) => [...conditionNames(parsed.root)]),
+    [...draft.script.slots.values()].flatMap(({ name, values }) => [name, ...values]),
   );
   const found: Diagnostic[] = [];
   const again = parseCondition(file.text, branch.conditionAt, draft.conditionNames, found);
   if (again) {
-    reread.set(branch, again);
+    remember(draft.script, branch, again);
     return again;
   }
   if (condition) return condition;
@@ -88,6 +94,12 @@ function inLibrary(
 ): Diagnostic {
   const running = /[^\u0020-\u007e]/.test(file.text.slice(conditionAt.start, conditionAt.end));
   return { ...found, file: file.path, severity: alone && running ? 'info' : found.severity };
+}
+
+function remember(script: LinkedScript, branch: IfBranch, condition: Condition): void {
+  const own = reread.get(script) ?? new Map<IfBranch, Condition>();
+  reread.set(script, own.set(branch, condition));
+  lastRead.set(branch, condition);
 }
 
 function slotsOf(condition: Condition): string[] {

@@ -1,4 +1,5 @@
 import type { ReplyBy, Who } from '@parley/language';
+import type { Action } from './graph.ts';
 
 /**
  * Who is there and how far the counted places are: the part of a call's state that is kept apart and
@@ -37,8 +38,36 @@ export class Configurations {
   }
 }
 
+/** Who is there, which variant, which turn behind a node: undefined where its way is not open. */
+export function nextConfiguration(
+  all: Configurations,
+  positions: readonly number[],
+  action: Action,
+  at: number,
+): number | undefined {
+  const before = all.at(at);
+  switch (action.kind) {
+    case 'listener':
+      return all.id({ ...before, listener: action.who, verified: false });
+    case 'reply':
+      return all.known(at, afterReply(before, action.by));
+    case 'result':
+      return all.known(at, afterResult(before, action.result, action.who));
+    case 'ordinal': {
+      const position = positions[action.place] ?? -1;
+      const after = afterOrdinal(before, position, action.index, action.last);
+      return after && all.known(at, after);
+    }
+    case 'variant':
+      if (before.letter >= 0 && before.letter !== action.letter) return undefined;
+      return all.id({ ...before, letter: action.letter });
+    default:
+      return at;
+  }
+}
+
 /** Who is there after a reply, as the table of the reference says. */
-export function afterReply(before: Configuration, by: ReplyBy): Configuration {
+function afterReply(before: Configuration, by: ReplyBy): Configuration {
   switch (by) {
     case 'customer': {
       const stays = before.listener === 'customer' || before.listener === 'representative';
@@ -59,7 +88,7 @@ export function afterReply(before: Configuration, by: ReplyBy): Configuration {
 }
 
 /** Who is there after a verification. */
-export function afterResult(
+function afterResult(
   before: Configuration,
   result: 'passed' | 'failed',
   who: 'customer' | 'representative',
@@ -74,7 +103,7 @@ export function afterResult(
  * The configuration in which an ordinal's branch is taken, or undefined where it is not its turn.
  * A place that is not counted (position −1) may be at any of its turns.
  */
-export function afterOrdinal(
+function afterOrdinal(
   before: Configuration,
   position: number,
   index: number,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@parley/diagnostics';
+import { diagnostic, type Args, type Diagnostic, type Span } from '@parley/diagnostics';
 import type { LinkedScript } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
 import type { Action, GraphNode, Meant, NodeId } from './graph.ts';
@@ -19,7 +19,7 @@ export interface Draft {
   headerWay: NodeId | undefined;
   /** Steps and outcomes that unknown names most likely mean. */
   readonly meant: Meant;
-  /** The names by which conditions are cut, of all files; made when first needed. */
+  /** The slots and values by which conditions are cut; made when first needed. */
   conditionNames?: ReadonlySet<string>;
 }
 
@@ -28,4 +28,23 @@ export function addNode(draft: Draft, action: Action, file: SourceFile, span: Sp
   const id = draft.nodes.length;
   draft.nodes.push({ id, action, file, span, next: [] });
   return id;
+}
+
+/** The index of a variant's letter. */
+export function letterOf({ letterIndex }: Draft, name: string): number {
+  const letter = letterIndex.get(name) ?? letterIndex.size;
+  letterIndex.set(name, letter);
+  return letter;
+}
+
+/** Reports what the making of the graph finds out. */
+export function report(
+  { diagnostics }: Pick<Draft, 'diagnostics'>,
+  file: SourceFile,
+  code: string,
+  severity: 'error' | 'warning',
+  span: Span,
+  args: Args = {},
+): void {
+  diagnostics.push({ ...diagnostic(code, severity, span, { args }), file: file.path });
 }

@@ -2,7 +2,8 @@ import type { LinkedScript } from '../link/linked-script.ts';
 import { assume, assumeNone, joinStates, type ConditionContext } from './assume.ts';
 import { BitSets, EMPTY } from './bit-sets.ts';
 import { passUnasked } from './compared-slots.ts';
-import { afterOrdinal, afterReply, afterResult, Configurations } from './configurations.ts';
+import { Configurations, nextConfiguration } from './configurations.ts';
+import { countedPlaces } from './counted-places.ts';
 import type { Graph, GraphNode, NodeId } from './graph.ts';
 import { ObjectionReturns } from './objection-returns.ts';
 import { raisableInside } from './raisable.ts';
@@ -35,10 +36,6 @@ interface GuardSeen {
   holds: boolean;
   fails: boolean;
 }
-
-/** With this many states of counted places a small script is followed exactly; larger ones join them. */
-const MOST_COUNTS = 256;
-const MOST_STATES = 16_000;
 
 /** Computes the facts of a script's graph to a fixed point. */
 export function solve(script: LinkedScript, graph: Graph): Facts {
@@ -145,7 +142,7 @@ class Solver {
         this.#pastVariants(node, at, state, visit);
         return;
       default: {
-        const next = this.#nextConfiguration(node, at);
+        const next = nextConfiguration(this.#configurations, this.#positions, action, at);
         if (next !== undefined) this.#pass(node, next, state, visit);
       }
     }
@@ -173,33 +170,6 @@ class Solver {
         facts = values.forget(facts, this.#graph.captured[slot] as string);
     }
     return this.#context.states.of(must, may, facts);
-  }
-
-  /** Who is there, which variant, which turn: undefined where this node's way is not open. */
-  #nextConfiguration({ action }: GraphNode, at: number): number | undefined {
-    const before = this.#configurations.at(at);
-    switch (action.kind) {
-      case 'listener':
-        return this.#configurations.id({ ...before, listener: action.who, verified: false });
-      case 'reply':
-        return this.#configurations.known(at, afterReply(before, action.by));
-      case 'result':
-        return this.#configurations.id(afterResult(before, action.result, action.who));
-      case 'ordinal': {
-        const after = afterOrdinal(
-          before,
-          this.#positions[action.place] ?? -1,
-          action.index,
-          action.last,
-        );
-        return after && this.#configurations.id(after);
-      }
-      case 'variant':
-        if (before.letter >= 0 && before.letter !== action.letter) return undefined;
-        return this.#configurations.id({ ...before, letter: action.letter });
-      default:
-        return at;
-    }
   }
 
   /** The letter may be one that this run has no block for, drawn before or just now. */
@@ -305,21 +275,6 @@ class Solver {
     else if (node.action.kind === 'guard') this.#guardAgain(node, at, state, visit, search);
     else this.#successors(node, at, state, visit);
   }
-}
-
-/** Which runs of ordinals are counted: as many as keep the number of states within bounds. */
-function countedPlaces({ places, nodes }: Graph): number[] {
-  const budget = Math.min(
-    MOST_COUNTS,
-    Math.max(1, Math.floor(MOST_STATES / Math.max(1, nodes.length))),
-  );
-  let product = 1;
-  let next = 0;
-  return places.map((ways) => {
-    if (product * ways > budget) return -1;
-    product *= ways;
-    return next++;
-  });
 }
 
 /** Whether a call gets to a node. */

@@ -90,28 +90,19 @@ function describe(
   { before, via }: Visited,
   after: Visited,
 ): Related {
-  const at = (note: string, args: Related['args'] = {}): Related => ({
-    file: file.path,
-    span,
-    note,
-    args,
-  });
+  const related = { file: file.path, span };
+  const at = (note: string, args: Related['args'] = {}): Related => ({ ...related, note, args });
   if (via) return at('place/returns', { name: via.objection });
   switch (action.kind) {
     case 'step': {
       const { name, node } = action.step;
-      const note = before ? 'place/step' : 'place/start';
-      return {
-        file: file.path,
-        span: node.name ?? span,
-        note,
-        args: { name: node.title?.text ?? name },
-      };
+      const told = at(before ? 'place/step' : 'place/start', { name: node.title?.text ?? name });
+      return { ...told, span: node.name ?? span };
     }
-    case 'objection':
-      return at('place/objection', {
-        name: action.objection.node.title?.text ?? action.objection.name,
-      });
+    case 'objection': {
+      const { name, node } = action.objection;
+      return at('place/objection', { name: node.title?.text ?? name });
+    }
     case 'reply':
       return at(action.wording ? 'place/reply' : 'place/other-reply', {
         who: `@who-${action.by}`,
@@ -122,9 +113,7 @@ function describe(
     case 'guard':
       return at(action.holds ? 'place/branch' : 'place/skip');
     case 'ordinal':
-      return at('place/turn', {
-        turn: `@line-${action.last && action.index > 0 ? 'then' : (['first', 'second', 'third'][action.index] ?? 'then')}`,
-      });
+      return at('place/turn', { turn: `@line-${turnOf(action.index, action.last)}` });
     case 'variant':
     case 'no-variant':
       // The letter is drawn on leaving the node.
@@ -134,4 +123,8 @@ function describe(
     default:
       return at('place/here');
   }
+}
+
+function turnOf(index: number, last: boolean): string {
+  return last && index > 0 ? 'then' : (['first', 'second', 'third'][index] ?? 'then');
 }

@@ -266,13 +266,21 @@ const EXTRA_HELP = {
   'scope-line': 'objection',
 } as const;
 
-/** Reports the lines of a block that its owner has no use for. */
-export function rejectExtras(block: BuiltBlock | undefined, found: Diagnostic[]): void {
+/** Reports the lines of a block that its owner has no use for, and leaves them out. */
+export function rejectExtras(block: BuiltBlock, found: Diagnostic[]): Block {
   let last: string | undefined;
-  for (const extra of block?.extras ?? []) {
+  for (const extra of block.extras ?? []) {
     // `passed` and `failed` at the indent of `verify` are one mistake.
     if (extra.kind !== last)
       reportMisplaced(extra, keywordOfLine(extra), found, { [EXTRA_HELP[extra.kind]]: 1 });
     last = extra.kind;
   }
+  return withoutExtras(block);
+}
+
+/** A block as it stands in the tree. */
+export function withoutExtras(block: BuiltBlock): Block {
+  if (!block.extras) return block;
+  const { kind, start, end, statements } = block;
+  return { kind, start, end, statements };
 }

@@ -84,8 +84,8 @@ export abstract class BranchParser extends StatementParser {
   });
 
   #setBody(line: Mutable<BranchLine>, body: Block): void {
-    if (line.kind !== 'verify-line') rejectExtras(body, this.found);
-    line.body = body;
+    // What follows `verify` takes its lines out of the block itself.
+    line.body = line.kind === 'verify-line' ? body : rejectExtras(body, this.found);
     line.end = Math.max(line.end, body.end);
   }
 

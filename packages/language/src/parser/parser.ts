@@ -2,7 +2,7 @@ import { EOF, type IOrAlt, type ParserMethod } from 'chevrotain';
 import { K, Str, Word } from '../lexer/token-types.ts';
 import { checkPins } from '../validate/check-pins.ts';
 import type { Block, File, Objection, Part, Step } from '../tree/tree.ts';
-import { emptyBlock, rejectExtras, type BuiltBlock } from './block-builder.ts';
+import { emptyBlock, rejectExtras, withoutExtras, type BuiltBlock } from './block-builder.ts';
 import { endOf, nameOf, quotedOf, type Mutable } from './build.ts';
 import { reportMisplaced, reportStray } from './misplaced.ts';
 import { fillObjection } from './objection-lines.ts';
@@ -64,7 +64,7 @@ export class ScriptParser extends RehearsalParser {
     });
     this.ACTION(() => {
       node.end = Math.max(node.end, node.body.end);
-      rejectExtras(node.body, this.found);
+      node.body = rejectExtras(node.body, this.found);
       for (const line of this.returns)
         reportMisplaced(line, 'return', this.found, { objection: 1 });
       this.returns = [];
@@ -124,6 +124,7 @@ export class ScriptParser extends RehearsalParser {
     });
     this.ACTION(() => {
       fillObjection(node, node.body as BuiltBlock, this.found);
+      node.body = withoutExtras(node.body);
       this.returns = [];
       this.#endBody(node.body);
     });
