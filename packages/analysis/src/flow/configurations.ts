@@ -8,11 +8,16 @@ import type { Action } from './graph.ts';
 export interface Configuration {
   readonly listener: Who;
   readonly verified: boolean;
-  /** The variant drawn in this call; −1: none yet. */
+  /** The variant drawn in this call, or `NOT_DRAWN`, or `ANY_LETTER`. */
   readonly letter: number;
   /** How often each counted place was reached, up to its last ordinal; as text, for comparison. */
   readonly counts: string;
 }
+
+/** No variant was met yet. */
+export const NOT_DRAWN = -1;
+/** A script has too many letters to follow each by itself: at each run any may be the one. */
+export const ANY_LETTER = -2;
 
 /** Configurations by number; equal ones have equal numbers. */
 export class Configurations {
@@ -59,8 +64,8 @@ export function nextConfiguration(
       return after && all.known(at, after);
     }
     case 'variant':
-      if (before.letter >= 0 && before.letter !== action.letter) return undefined;
-      return all.id({ ...before, letter: action.letter });
+      if (before.letter === ANY_LETTER || before.letter === action.letter) return at;
+      return before.letter === NOT_DRAWN ? all.id({ ...before, letter: action.letter }) : undefined;
     default:
       return at;
   }

@@ -2,8 +2,8 @@ import type { LinkedScript } from '../link/linked-script.ts';
 import { assume, assumeNone, joinStates, type ConditionContext } from './assume.ts';
 import { BitSets, EMPTY } from './bit-sets.ts';
 import { passUnasked } from './compared-slots.ts';
-import { Configurations, nextConfiguration } from './configurations.ts';
-import { countedPlaces } from './counted-places.ts';
+import { ANY_LETTER, Configurations, nextConfiguration, NOT_DRAWN } from './configurations.ts';
+import { areLettersFollowed, countedPlaces } from './counted-places.ts';
 import type { Graph, GraphNode, NodeId } from './graph.ts';
 import { ObjectionReturns } from './objection-returns.ts';
 import { raisableInside } from './raisable.ts';
@@ -72,7 +72,8 @@ class Solver {
     this.#positions = countedPlaces(graph);
     const counts = '0'.repeat(this.#positions.filter((position) => position >= 0).length);
     const { who, verified } = script.listener;
-    this.#start = this.#configurations.id({ listener: who, verified, letter: -1, counts });
+    const letter = areLettersFollowed(graph) ? NOT_DRAWN : ANY_LETTER;
+    this.#start = this.#configurations.id({ listener: who, verified, letter, counts });
   }
 
   run(): Facts {
@@ -177,9 +178,13 @@ class Solver {
     const { action } = node;
     if (action.kind !== 'no-variant') return;
     const before = this.#configurations.at(at);
-    for (const letter of this.#graph.letters.keys()) {
-      if (action.letters.includes(letter) || (before.letter >= 0 && before.letter !== letter))
-        continue;
+    const { letters } = this.#graph;
+    if (before.letter === ANY_LETTER) {
+      if (letters.length > action.letters.length) this.#pass(node, at, state, visit);
+      return;
+    }
+    for (const letter of before.letter === NOT_DRAWN ? letters.keys() : [before.letter]) {
+      if (action.letters.includes(letter)) continue;
       this.#pass(node, this.#configurations.id({ ...before, letter }), state, visit);
     }
   }

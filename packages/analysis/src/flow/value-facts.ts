@@ -26,6 +26,10 @@ const NO_TRUTH: Truth = { holds: [], fails: [] };
 /** Of so many slots something is remembered on a way. */
 const MOST_FACTS = 24;
 
+/** A longer list is not followed word by word. */
+const MOST_WORDS = 64;
+const YES_NO = ['yes', 'no'];
+
 /** The facts' number where nothing is known. */
 export const NOTHING_KNOWN = 0;
 
@@ -154,9 +158,10 @@ function numberOf(value: Value): number | undefined {
   }
 }
 
-/** The words that a slot may be, where its type names them all. */
+/** The words that a slot may be, where its type names them all and they are not too many to follow. */
 function listOf(symbol: SlotSymbol): readonly string[] {
-  return symbol.type === 'yes-no' ? ['yes', 'no'] : symbol.values;
+  if (symbol.type === 'yes-no') return YES_NO;
+  return symbol.values.length <= MOST_WORDS ? symbol.values : [];
 }
 
 function truthOf(symbol: SlotSymbol, condition: Comparison | IsOneOf): Truth | undefined {

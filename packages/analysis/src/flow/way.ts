@@ -115,11 +115,12 @@ function describe(
     case 'ordinal':
       return at('place/turn', { turn: `@line-${turnOf(action.index, action.last)}` });
     case 'variant':
-    case 'no-variant':
+      return at('place/variant', { letter: facts.graph.letters[action.letter] ?? '' });
+    case 'no-variant': {
       // The letter is drawn on leaving the node.
-      return at('place/variant', {
-        letter: facts.graph.letters[facts.configurations.at(after.configuration).letter] ?? '',
-      });
+      const letter = facts.graph.letters[facts.configurations.at(after.configuration).letter];
+      return letter === undefined ? at('place/here') : at('place/variant', { letter });
+    }
     default:
       return at('place/here');
   }

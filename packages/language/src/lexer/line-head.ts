@@ -1,24 +1,17 @@
-import type { Args } from '@parley/diagnostics';
 import { keywords, type KeywordId } from '../generated/keywords.ts';
 import { blockBelow, type BlockContext } from './block-context.ts';
-import { ARROW, arrowLength, COLON, HYPHEN, isBlank, plain, plainText } from './characters.ts';
+import { arrowLength, COLON, plain, plainText } from './characters.ts';
 import { headKeyword, keywordOf } from './keyword-lookup.ts';
+import { scanRest } from './line-rest.ts';
 import { mendHead, mendSpeaker } from './mend-head.ts';
-import { reportMove, scanElseRest, scanMoveRest } from './move-rest.ts';
-import { holdPin, pinStart, scanReplyRest, skipBlanks } from './reply-line.ts';
-import { emit, emitWord, type ScanState } from './scan-state.ts';
-import { Arrow, ConditionText, K, Rest, Speech, UnknownLine } from './token-types.ts';
+import { MOVE_REST } from './move-rest.ts';
 import { openName } from './open-name.ts';
+import { skipBlanks } from './reply-line.ts';
+import { emit, emitWord, type ScanState } from './scan-state.ts';
+import { reportColon } from './signs.ts';
+import { Arrow, K, UnknownLine } from './token-types.ts';
 import { reportUnknown } from './unknown-line.ts';
-import {
-  inlineKeywords,
-  isWordPart,
-  reportColon,
-  scanWords,
-  wordEnd,
-  type InlineKeywords,
-  type WordsMode,
-} from './words.ts';
+import { inlineKeywords, isWordPart, scanWords, wordEnd, type WordsMode } from './words.ts';
 import { moveWordLength, reportArrow, wrongArrowLength } from './wrong-arrow.ts';
 
 /** How deeper lines may go on with a line: as speech, or with `|` as wordings. */
@@ -38,31 +31,7 @@ export interface ScannedLine {
   readonly contentEnd: number;
 }
 
-const NONE: InlineKeywords = new Map();
-const PLAIN: WordsMode = { keywords: NONE, nameFirst: false };
-const NAMED: WordsMode = { keywords: NONE, nameFirst: true };
-const modes = new Map<KeywordId, WordsMode>([
-  ['step', { keywords: inlineKeywords('phase'), nameFirst: true }],
-  ['objection', NAMED],
-  ['rehearsal', NAMED],
-  ['script', NAMED],
-  ['start', NAMED],
-  ['end', NAMED],
-  ['variant', NAMED],
-  ['set', { ...NAMED, assigns: true }],
-  ['channel', { keywords: inlineKeywords('incoming'), nameFirst: true }],
-  ['listener', { keywords: inlineKeywords('verified'), nameFirst: true }],
-  ['verify', { keywords: inlineKeywords('by', 'passed', 'failed'), nameFirst: false, list: true }],
-  ['use', { keywords: inlineKeywords('from', 'in', 'except'), nameFirst: false, list: true }],
-  ['from', { keywords: inlineKeywords('use', 'in', 'except'), nameFirst: false, list: true }],
-  ['allow', { keywords: inlineKeywords('because', 'until'), nameFirst: true }],
-  ...(['capture', 'in', 'except'] as const).map(
-    (id) => [id, { ...PLAIN, list: true } as const] as const,
-  ),
-  ['reaches', { keywords: inlineKeywords('end'), nameFirst: false }],
-]);
-const MOVE_REST: WordsMode = { keywords: inlineKeywords('end', 'return'), nameFirst: false };
-const OTHERWISE: Args = { otherwise: 1 };
+const PLAIN: WordsMode = { keywords: new Map(), nameFirst: false };
 const SLOT_LINE: WordsMode = {
   keywords: inlineKeywords('captured'),
   nameFirst: true,
@@ -156,6 +125,7 @@ function readOther(
   return { kind: 'plain', below, contentEnd: end };
 }
 
+/** Reads a line whose first word is a keyword, or was meant as one. */
 function readKeyword(
   state: ScanState,
   id: KeywordId,
@@ -169,132 +139,28 @@ function readKeyword(
   emitWord(state, K[id], at, headEnd, spelling);
   let next = skipBlanks(text, headEnd, end);
   const { colon } = keywordOf(id);
-  const hasColon = plain(text.charCodeAt(next)) === COLON && next < end;
-  if (hasColon) {
+  if (next < end && plain(text.charCodeAt(next)) === COLON) {
     const after = skipBlanks(text, next + 1, end);
     // Of `if:` the missing condition is what is reported.
-    if (colon === 'none' && !(after === end && (id === 'if' || id === 'else-if')))
-      reportColon(state, next, end);
+    const isBareIf = after === end && (id === 'if' || id === 'else-if');
+    if (colon === 'none' && !isBareIf) reportColon(state, next, end);
     next = after;
   } else if (colon === 'required') next = mendSpeaker(state, spelling, at, headEnd, end);
-  const below = blockBelow(id, context);
+  const contentEnd = Math.max(headEnd, scanRest(state, id, next, end));
+  return { kind: kindOf(id), below: blockBelow(id, context), contentEnd };
+}
+
+function kindOf(id: KeywordId): LineKind {
   switch (id) {
     case 'agent':
     case 'note':
-      return {
-        kind: 'speech',
-        below: undefined,
-        contentEnd: readSpeech(state, next, end, hasColon ? next : headEnd),
-      };
+      return 'speech';
     case 'customer':
     case 'third-party':
-      return { kind: 'reply', below, contentEnd: scanReplyRest(state, next, end, 'reply', false) };
+      return 'reply';
     case 'heard':
-      return { kind: 'heard', below, contentEnd: scanReplyRest(state, next, end, 'heard', false) };
-    case 'if':
-    case 'else-if':
-      return { kind: 'plain', below, contentEnd: readRaw(state, ConditionText, next, end) };
-    case 'hours':
-    case 'pause':
-      return { kind: 'plain', below, contentEnd: readRaw(state, Rest, next, end) };
-    case 'otherwise':
-    case 'voicemail':
-    case 'silence':
-    case 'passed':
-    case 'failed':
-    case 'first':
-    case 'second':
-    case 'third':
-    case 'then':
-      return {
-        kind: 'plain',
-        below,
-        contentEnd: Math.max(
-          headEnd,
-          scanMoveRest(
-            state,
-            next,
-            end,
-            MOVE_REST,
-            id === 'otherwise' ? OTHERWISE : { moveOnly: spelling },
-          ),
-        ),
-      };
-    case 'else':
-      return {
-        kind: 'plain',
-        below,
-        contentEnd: Math.max(headEnd, scanElseRest(state, next, end)),
-      };
-    default: {
-      const mode = modes.get(id) ?? PLAIN;
-      return {
-        kind: 'plain',
-        below,
-        contentEnd: Math.max(headEnd, scanWords(state, next, end, mode)),
-      };
-    }
+      return 'heard';
+    default:
+      return 'plain';
   }
-}
-
-/** The first line of speech, with its pin. */
-function readSpeech(state: ScanState, at: number, end: number, contentEnd: number): number {
-  if (at >= end) return contentEnd;
-  const pin = pinStart(state.text, at, end);
-  if (pin < 0) {
-    emit(state, Speech, at, end);
-    return end;
-  }
-  let stop = pin;
-  while (stop > at && isBlank(state.text.charCodeAt(stop - 1))) stop -= 1;
-  if (stop > at) emit(state, Speech, at, stop);
-  holdPin(state, pin, end);
-  return end;
-}
-
-/** The rest of a line as one token, without its comment. */
-function readRaw(state: ScanState, type: typeof Rest, at: number, end: number): number {
-  const { text, comments } = state;
-  let stop = end;
-  let arrow = -1;
-  let quoted = false;
-  for (let place = at; place < end; place++) {
-    const code = plain(text.charCodeAt(place));
-    if (code === 0x22) quoted = !quoted;
-    if (quoted) continue;
-    if (code === 0x23 && isBlank(text.charCodeAt(place - 1))) {
-      comments.push({
-        kind: 'comment',
-        start: place,
-        end,
-        text: text.slice(place, end),
-        ownLine: false,
-      });
-      stop = place;
-      break;
-    }
-    if (
-      arrow < 0 &&
-      type === ConditionText &&
-      (code === HYPHEN || code === ARROW) &&
-      arrowLength(text, place) > 0
-    )
-      arrow = place;
-  }
-  stop = trimmed(text, at, stop);
-  if (arrow >= 0) {
-    reportMove(state, arrow, stop, 'if');
-    stop = trimmed(text, at, arrow);
-  }
-  if (stop > at && plain(text.charCodeAt(stop - 1)) === COLON) {
-    reportColon(state, stop - 1, stop);
-    stop -= 1;
-  }
-  if (stop > at) emit(state, type, at, stop);
-  return Math.max(at, stop);
-}
-
-function trimmed(text: string, at: number, stop: number): number {
-  while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
-  return stop;
 }

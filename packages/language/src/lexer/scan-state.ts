@@ -68,6 +68,12 @@ export function emitLayout(state: ScanState, type: TokenType, at: number): void 
   });
 }
 
+/** Keeps the comment behind the structure of a line. */
+export function keepComment(state: ScanState, start: number, end: number): void {
+  const text = state.text.slice(start, end);
+  state.comments.push({ kind: 'comment', start, end, text, ownLine: false });
+}
+
 /** A text with so many findings is no script; the rest would only take memory. */
 export const MOST_FINDINGS = 1000;
 

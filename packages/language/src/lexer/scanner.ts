@@ -93,15 +93,7 @@ class Scanner {
     while (isBlank(text.charCodeAt(end - 1))) end -= 1;
     const first = plain(text.charCodeAt(at));
     if (width > this.#width && this.#continues(at, end, first)) return;
-    if (
-      first === PIPE &&
-      width === this.#width &&
-      this.#kind !== 'speech' &&
-      this.#continues(at, end, first)
-    ) {
-      this.#reportContinuation(at);
-      return;
-    }
+    if (first === PIPE && width === this.#width && this.#goesOnWrongly(at, end)) return;
     if (first === HASH) {
       this.#state.comments.push({
         kind: 'comment',
@@ -131,7 +123,9 @@ class Scanner {
     return false;
   }
 
-  #reportContinuation(at: number): void {
+  /** Reads further wordings that are not deeper than the line that they go on with, and reports it. */
+  #goesOnWrongly(at: number, end: number): boolean {
+    if (this.#kind === 'speech' || !this.#continues(at, end, PIPE)) return false;
     const { diagnostics } = this.#state;
     report(diagnostics, 'syntax/continuation', at, at + 1, {
       fixes: [
@@ -151,6 +145,7 @@ class Scanner {
         },
       ],
     });
+    return true;
   }
 
   #newLine(at: number, end: number, width: number): void {

@@ -3,8 +3,8 @@ import {
   arrowLength,
   AT,
   COLON,
+  COMMA,
   EQUALS,
-  GREATER,
   HASH,
   isBlank,
   isDigit,
@@ -14,12 +14,13 @@ import {
   plainText,
   QUOTE,
   RIGHT_BRACE,
+  SEMICOLON,
 } from './characters.ts';
 import { keywordOf } from './keyword-lookup.ts';
 import { scanEqualsColon, scanPipeComma, separateNames } from './list-signs.ts';
-import { emit, emitWord, report, reportCharacter, type ScanState } from './scan-state.ts';
-import { Arrow, Comma, Equals, K, Pipe, Str, Word } from './token-types.ts';
-import { reportArrow, wrongArrowLength } from './wrong-arrow.ts';
+import { emit, emitWord, keepComment, report, type ScanState } from './scan-state.ts';
+import { removal, scanSign } from './signs.ts';
+import { Arrow, K, Word } from './token-types.ts';
 
 /** Words that are keywords on a line, by spelling. */
 export type InlineKeywords = ReadonlyMap<string, KeywordId>;
@@ -37,8 +38,6 @@ export function inlineKeywords(...ids: KeywordId[]): InlineKeywords {
   );
 }
 
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
 const MOVE_WORDS = inlineKeywords('end', 'return', 'step');
 
 /** How the words of a line are read. */
@@ -70,13 +69,7 @@ export function scanWords(state: ScanState, at: number, end: number, mode: Words
       continue;
     }
     if (code === HASH && (at === 0 || isBlank(text.charCodeAt(at - 1)))) {
-      state.comments.push({
-        kind: 'comment',
-        start: at,
-        end,
-        text: text.slice(at, end),
-        ownLine: false,
-      });
+      keepComment(state, at, end);
       return content;
     }
     const arrow = arrowLength(text, at);
@@ -183,111 +176,6 @@ function stuckInline(word: string, keywords: InlineKeywords): string | undefined
     if (spelling.charCodeAt(0) > 0x7f && word.startsWith(spelling)) return spelling;
   }
   return undefined;
-}
-
-function scanSign(state: ScanState, at: number, end: number, code: number): number {
-  const { text } = state;
-  let stop: number;
-  switch (code) {
-    case COMMA:
-    case SEMICOLON:
-      emit(state, Comma, at, at + 1);
-      return at + 1;
-    case PIPE:
-      emit(state, Pipe, at, at + 1);
-      return at + 1;
-    case EQUALS:
-      if (plain(text.charCodeAt(at + 1)) === GREATER) return scanWrongArrow(state, at);
-      // Conditions take `==` for `=`, and so does `set`.
-      stop = plain(text.charCodeAt(at + 1)) === EQUALS ? at + 2 : at + 1;
-      emit(state, Equals, at, stop);
-      return stop;
-    case QUOTE:
-      return scanString(state, at, end);
-    case COLON:
-      reportColon(state, at, end);
-      return at + 1;
-    case GREATER:
-      return scanWrongArrow(state, at);
-    default:
-  }
-  reportCharacter(state, at, {
-    args: code === LEFT_BRACE || code === RIGHT_BRACE ? { brace: 1 } : {},
-    fixes: [removal(at, at + 1, text.charAt(at))],
-  });
-  return at + 1;
-}
-
-/** `=>` and `>` are read as the arrow that was meant. */
-function scanWrongArrow(state: ScanState, at: number): number {
-  const { text, tokens, diagnostics } = state;
-  const last = tokens.at(-1);
-  // `—>`: dashes are letters to the scanner.
-  const start =
-    last?.tokenType === Word && last.endOffset === at - 1 && /^[—–-]+$/.test(last.image)
-      ? last.startOffset
-      : at;
-  if (start < at) tokens.pop();
-  const stop = at + wrongArrowLength(text, at);
-  reportArrow(diagnostics, start, stop, text.slice(start, stop));
-  emit(state, Arrow, start, stop);
-  return stop;
-}
-
-/** Says that no colon belongs at `at`, be it the line's last sign or not. */
-export function reportColon(state: ScanState, at: number, end: number): void {
-  const inside = state.text.slice(at + 1, end).trim() !== '';
-  report(state.diagnostics, 'syntax/stray-colon', at, at + 1, {
-    args: inside ? { inside: 1 } : {},
-    fixes: [
-      inside
-        ? {
-            kind: 'safe',
-            title: 'fix/replace',
-            args: { text: ' ' },
-            edits: [{ span: { start: at, end: at + 1 }, text: ' ' }],
-          }
-        : {
-            kind: 'safe',
-            title: 'fix/remove',
-            args: { text: ':' },
-            edits: [{ span: { start: at, end: at + 1 }, text: '' }],
-          },
-    ],
-  });
-}
-
-function removal(start: number, end: number, text: string) {
-  return {
-    kind: 'suggestion',
-    title: 'fix/remove',
-    args: { text },
-    edits: [{ span: { start, end }, text: '' }],
-  } as const;
-}
-
-/** Reads text between quotes, straight or curved; an open quote takes the rest of the line. */
-function scanString(state: ScanState, at: number, end: number): number {
-  const { text } = state;
-  let stop = at + 1;
-  while (stop < end && plain(text.charCodeAt(stop)) !== QUOTE) stop += 1;
-  if (stop < end) {
-    emit(state, Str, at, stop + 1).word = text.slice(at + 1, stop);
-    return stop + 1;
-  }
-  while (stop > at + 1 && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
-  report(state.diagnostics, 'syntax/unclosed-string', at, stop, {
-    fixes: [
-      {
-        kind: 'suggestion',
-        title: 'fix/insert',
-        args: { text: '"' },
-        edits: [{ span: { start: stop, end: stop }, text: '"' }],
-      },
-    ],
-  });
-  emit(state, Str, at, stop).word = text.slice(at + 1, stop);
-  return end;
 }
 
 /** Whether a plain code unit can stand in a word; names are checked more strictly later. */

@@ -29,7 +29,7 @@ import type {
   UnknownLineNode,
   VerifyLine,
 } from './lines.ts';
-import { percentOf, verifiedPersonOf } from './read-words.ts';
+import { lacksLetter, percentOf, verifiedPersonOf } from './read-words.ts';
 import { StatementParser } from './statement-parser.ts';
 import { addWordings } from './wordings.ts';
 
@@ -259,7 +259,9 @@ export abstract class BranchParser extends StatementParser {
         body: emptyBlock(endOf(head)),
       });
       node.letter = nameOf(this.CONSUME(Word));
-      this.ACTION(() => this.#checkLetter(node));
+      this.ACTION(() => {
+        if (lacksLetter(node.letter, this.found)) node.hasError = true;
+      });
       this.OPTION(() => {
         const percent = this.CONSUME2(Word);
         this.ACTION(() => {
@@ -271,16 +273,6 @@ export abstract class BranchParser extends StatementParser {
     },
     { recoveryValueFunc: () => this.keepBranch<Variant>('variant') },
   );
-
-  /** `variant 60%` lacks its letter. */
-  #checkLetter(node: Mutable<Variant>): void {
-    const { letter } = node;
-    if (!letter?.text.endsWith('%')) return;
-    this.report('syntax/expected', letter.start, letter.end, {
-      args: { expected: '@letter', like: '@like-letter', found: letter.text },
-    });
-    node.hasError = true;
-  }
 
   readonly unknownLine: ParserMethod<[], UnknownLineNode> = this.RULE(
     'unknownLine',

@@ -1,3 +1,4 @@
+import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Diagnostic, Span } from '@parley/diagnostics';
 import { report } from '../lexer/scan-state.ts';
 import { conditionLookahead } from '../generated/lookahead.ts';
@@ -26,51 +27,38 @@ export function parseCondition(
   parser ??= new ConditionParser({ table: conditionLookahead });
   parser.input = conditionTokens(source, span.start, known);
   const condition = parser.condition();
-  const error = parser.errors[0];
-  const operator = parser.badOperator;
-  if (operator) {
-    const { startOffset: start, image } = operator;
-    reportCondition(
-      source,
-      span.start,
-      start,
-      start + image.length,
-      image,
-      '@condition-operator',
-      found,
-    );
-    return undefined;
-  }
-  if (!error) return condition;
-  const rule = error.context.ruleStack.at(-1) ?? '';
-  const beyond = Number.isNaN(error.token.startOffset) || error.token.image === '';
-  const start = beyond ? span.end : error.token.startOffset;
-  const end = beyond ? span.end : start + error.token.image.length;
-  // What is left over behind a condition is an error of no rule.
-  const expected = rule === '' ? 'condition' : rule === 'condition' && beyond ? 'primary' : rule;
-  const doubled = error.token.image === '|' && text.charAt(end) === '|' ? '|' : '';
-  reportCondition(
-    source,
-    span.start,
-    start,
-    end,
-    error.token.image + doubled,
-    `@condition-${expected}`,
-    found,
-  );
+  const { badOperator } = parser;
+  const [error] = parser.errors;
+  if (!badOperator && !error) return condition;
+  if (badOperator) reportAt(text, span, badOperator, '@condition-operator', found);
+  else if (error) reportAt(text, span, error.token, expectedBy(error), found);
   return undefined;
 }
 
-function reportCondition(
-  source: string,
-  base: number,
-  start: number,
-  end: number,
-  image: string,
+/** What was waited for: named after the rule that gave up. */
+function expectedBy({ context, token }: IRecognitionException): string {
+  const rule = context.ruleStack.at(-1);
+  // What is left over behind a condition is an error of no rule.
+  if (rule === undefined) return '@condition-condition';
+  return `@condition-${rule === 'condition' && isEnd(token) ? 'primary' : rule}`;
+}
+
+function isEnd({ startOffset, image }: IToken): boolean {
+  return Number.isNaN(startOffset) || image === '';
+}
+
+/** Reports the token at which a condition can't be read on, with what was most likely meant. */
+function reportAt(
+  text: string,
+  span: Span,
+  token: IToken,
   expected: string,
   found: Diagnostic[],
 ): void {
-  const meant = nearInCondition(source, start - base, image);
+  const start = isEnd(token) ? span.end : token.startOffset;
+  const end = isEnd(token) ? start : start + token.image.length;
+  const image = token.image === '|' && text.charAt(end) === '|' ? '||' : token.image;
+  const meant = nearInCondition(text.slice(span.start, span.end), start - span.start, image);
   report(found, 'syntax/condition', start, meant ? start + meant.length : end, {
     args: { expected, ...(meant ? { near: meant.near } : {}) },
   });

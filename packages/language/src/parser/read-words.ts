@@ -105,6 +105,15 @@ export function percentOf(token: IToken, found: Diagnostic[]): number | undefine
   return undefined;
 }
 
+/** Whether a percentage stands where the letter of a variant belongs, as in `variant 60%`. */
+export function lacksLetter(letter: Name | undefined, found: Diagnostic[]): boolean {
+  if (!letter?.text.endsWith('%')) return false;
+  report(found, 'syntax/expected', letter.start, letter.end, {
+    args: { expected: '@letter', like: '@like-letter', found: letter.text },
+  });
+  return true;
+}
+
 const SECONDS = /^(\d+(?:\.\d+)?)\s*(?:s|秒|seconds?)?$/;
 
 /** Seconds of `3s` or `3秒`; 0 where they can't be read. */

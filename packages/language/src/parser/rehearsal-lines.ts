@@ -37,10 +37,8 @@ export function addRehearsed(lines: RehearsalLine[], line: Line, found: Diagnost
       return;
     case 'goto':
     case 'end':
-      reportMisplaced(line, line.kind, found, { reaches: 1 });
-      return;
     case 'say':
-      reportMisplaced(line, line.kind, found, { says: 1 });
+      reportMisplaced(line, line.kind, found, line.kind === 'say' ? { says: 1 } : { reaches: 1 });
       return;
     default:
       reportMisplaced(line, keywordOfLine(line), found, { body: 1 });

@@ -53,37 +53,39 @@ export function oneALine(
 ): Diagnostic[] {
   const all = [...scanned, ...parsed].toSorted(compareDiagnostics);
   if (all.length < 2) return all;
+  const kept = withoutEchoes(all, new Set(scanned), text);
+  const full = scanned.length >= MOST_FINDINGS || parsed.length >= MOST_FINDINGS;
+  return full || kept.length > MOST_FINDINGS ? listed(kept) : kept;
+}
+
+function withoutEchoes(
+  all: readonly Diagnostic[],
+  scanned: ReadonlySet<Diagnostic>,
+  text: string,
+): Diagnostic[] {
   const index = lineIndex(text);
   const lineOf = (one: Diagnostic): number => positionAt(index, one.span.start).line;
-  const early = new Set(scanned);
   const causes = new Map<number, Diagnostic>();
   const sufficient = new Map<number, Diagnostic>();
   for (const one of all) {
-    const into = early.has(one)
-      ? LAYOUT.has(one.code)
-        ? undefined
-        : causes
-      : SUFFICIENT.has(one.code)
-        ? sufficient
-        : undefined;
+    const isCause = scanned.has(one) ? !LAYOUT.has(one.code) : SUFFICIENT.has(one.code);
+    const into = scanned.has(one) ? causes : sufficient;
     const line = lineOf(one);
-    if (into && !into.has(line)) into.set(line, one);
+    if (isCause && !into.has(line)) into.set(line, one);
   }
-  const kept = all.filter((one) => {
+  return all.filter((one) => {
     const line = lineOf(one);
     const cause = causes.get(line);
-    if (cause && early.has(one)) return one === cause || LAYOUT.has(one.code);
+    if (cause && scanned.has(one)) return one === cause || LAYOUT.has(one.code);
     if (!ECHOES.has(one.code)) return true;
     return cause === undefined && (sufficient.get(line) ?? one) === one;
   });
-  const more = kept[MOST_FINDINGS - 1];
-  const full =
-    scanned.length >= MOST_FINDINGS ||
-    parsed.length >= MOST_FINDINGS ||
-    kept.length > MOST_FINDINGS;
-  if (!full) return kept;
-  const listed = kept.slice(0, MOST_FINDINGS - 1);
-  const { span } = more ?? (kept.at(-1) as Diagnostic);
-  listed.push(diagnostic('syntax/too-many', 'error', span, { args: { count: listed.length } }));
-  return listed;
+}
+
+/** The first findings, and one that says that there are more. */
+function listed(kept: readonly Diagnostic[]): Diagnostic[] {
+  const first = kept.slice(0, MOST_FINDINGS - 1);
+  const { span } = kept[MOST_FINDINGS - 1] ?? (kept.at(-1) as Diagnostic);
+  const args = { count: first.length };
+  return [...first, diagnostic('syntax/too-many', 'error', span, { args })];
 }
