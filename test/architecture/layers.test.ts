@@ -11,8 +11,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   compiled: [],
   language: ['diagnostics'],
   analysis: ['diagnostics', 'language'],
+  linter: ['diagnostics', 'language', 'analysis'],
+  rules: ['linter'],
   compiler: ['diagnostics', 'language', 'analysis', 'compiled'],
-  cli: ['diagnostics', 'language', 'analysis', 'compiled', 'compiler'],
+  cli: ['diagnostics', 'language', 'analysis', 'linter', 'rules', 'compiled', 'compiler'],
 };
 const OWNERS: readonly { readonly what: RegExp; readonly owner: string; readonly why: string }[] = [
   { what: /^chevrotain$/, owner: 'language', why: 'the grammar is one package’s matter' },

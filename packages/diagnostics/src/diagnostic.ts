@@ -1,3 +1,4 @@
+import type { Wording } from './catalogue/descriptor.ts';
 import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -30,9 +31,20 @@ export interface Related {
   readonly args: Args;
 }
 
+/** What is said of a finding whose rule brings its own words; `{name}` places are filled from its arguments. */
+export interface OwnWords {
+  readonly title: Wording;
+  readonly message: Wording;
+  readonly help?: Wording;
+  readonly why?: Wording;
+}
+
+/** What a report may want to know besides the words: fading, or that no project may pass over it. */
+export type Tag = 'unnecessary' | 'deprecated' | 'stop';
+
 /**
- * A finding, from the parser to every report: plain data without words. What is said about it, and in
- * which language, is looked up by `code` when it is shown.
+ * A finding, from the parser to every report: plain data. What is said about it, and in which language, is
+ * looked up by `code` when it is shown; a rule from a pack brings its words along.
  */
 export interface Diagnostic {
   readonly code: string;
@@ -44,7 +56,10 @@ export interface Diagnostic {
   /** In order: for a finding that depends on the way, the steps and replies that lead to it. */
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
-  readonly tags?: readonly ('unnecessary' | 'deprecated')[];
+  readonly tags?: readonly Tag[];
+  readonly words?: OwnWords;
+  /** The same for the same mistake while other lines change: rule, node and normal text, hashed. */
+  readonly fingerprint?: string;
 }
 
 const NONE: readonly never[] = [];
@@ -55,7 +70,9 @@ export interface Details {
   readonly args?: Args;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
-  readonly tags?: readonly ('unnecessary' | 'deprecated')[];
+  readonly tags?: readonly Tag[];
+  readonly words?: OwnWords;
+  readonly fingerprint?: string;
 }
 
 /** Makes a diagnostic; the parts that a detection leaves out share one empty value. */
@@ -74,6 +91,8 @@ export function diagnostic(
     related: details.related ?? NONE,
     fixes: details.fixes ?? NONE,
     ...(details.tags ? { tags: details.tags } : {}),
+    ...(details.words ? { words: details.words } : {}),
+    ...(details.fingerprint === undefined ? {} : { fingerprint: details.fingerprint }),
   };
 }
 

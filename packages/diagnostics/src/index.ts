@@ -7,8 +7,10 @@ export {
   type Details,
   type Diagnostic,
   type Fix,
+  type OwnWords,
   type Related,
   type Severity,
+  type Tag,
   type TextEdit,
 } from './diagnostic.ts';
 export { allCodes, descriptorOf, type Descriptor, type Wording } from './catalogue/catalogue.ts';

@@ -26,6 +26,15 @@ function term(value: string | number, locale: Locale): string {
 
 /** Words a diagnostic in a language; an unknown code shows itself, so that no finding is lost. */
 export function wordsOf(diagnostic: Diagnostic, locale: Locale): Words {
+  const { words } = diagnostic;
+  if (words) {
+    const said = (wording: Wording): string => fill(wording, diagnostic.args, locale);
+    return {
+      message: said(words.message),
+      help: words.help && said(words.help),
+      why: words.why && said(words.why),
+    };
+  }
   const descriptor = descriptorOf(diagnostic.code);
   if (!descriptor) return { message: diagnostic.code, help: undefined, why: undefined };
   const { args } = diagnostic;

@@ -31,6 +31,7 @@ import { addNode, letterOf, report, type Draft } from './draft.ts';
 import { readBranches } from './condition-reading.ts';
 import { firstLine, headOf, replyHead } from './heads.ts';
 import type { Action, ChoiceOwner, NodeId } from './graph.ts';
+import type { LightRun } from './light-turns.ts';
 
 /** An open end: what comes next is joined to it; `span` says where the text that ends there stands. */
 export interface Exit {
@@ -43,11 +44,13 @@ export class BodyBuilder {
   readonly #draft: Draft;
   readonly #owner: ChoiceOwner;
   readonly #file: SourceFile;
+  readonly #lightRun: LightRun | undefined;
 
-  constructor(draft: Draft, owner: ChoiceOwner, file: SourceFile) {
+  constructor(draft: Draft, owner: ChoiceOwner, file: SourceFile, lightRun?: LightRun) {
     this.#draft = draft;
     this.#owner = owner;
     this.#file = file;
+    this.#lightRun = lightRun;
   }
 
   /** Adds a block behind some open ends; returns the block's own. */
@@ -265,15 +268,19 @@ export class BodyBuilder {
 
   #times(times: Times, entries: readonly Exit[]): readonly Exit[] {
     const join = this.#node({ kind: 'join' }, headOf(times), entries);
-    const place = this.#draft.places.push(times.items.length) - 1;
-    return times.items.flatMap((item: Ordinal, index) =>
-      this.#branch(
-        { kind: 'ordinal', place, index, last: index === times.items.length - 1 },
+    const light = this.#lightRun?.times === times ? this.#lightRun : undefined;
+    const ways = light ? (light.isLastLight ? 1 : 2) : times.items.length;
+    const place = this.#draft.places.push(ways) - 1;
+    return times.items.flatMap((item: Ordinal, index) => {
+      const last = index === times.items.length - 1;
+      const turn = { kind: 'ordinal', place, index, last } as const;
+      return this.#branch(
+        light ? { ...turn, light: !last || light.isLastLight } : turn,
         item,
         { start: item.start, end: item.headEnd },
         join,
-      ),
-    );
+      );
+    });
   }
 
   #variants(variants: Variants, entries: readonly Exit[]): readonly Exit[] {

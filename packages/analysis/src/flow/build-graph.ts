@@ -5,6 +5,7 @@ import type { SourceFile } from '../project/source-file.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { addNode, type Draft } from './draft.ts';
 import type { Graph, NodeId, ObjectionGroup } from './graph.ts';
+import { lightRunOf } from './light-turns.ts';
 import { raisableAtSteps } from './raisable.ts';
 
 /** Builds the graph of a linked script; names and types are checked on the way, since each is looked up here. */
@@ -96,7 +97,8 @@ function buildBody(
   file: SourceFile,
   entry: NodeId,
 ): void {
-  const builder = new BodyBuilder(draft, owner, file);
+  const run = owner.kind === 'objection' ? lightRunOf(node.body) : undefined;
+  const builder = new BodyBuilder(draft, owner, file, run);
   for (const { from, span } of builder.block(node.body, [{ from: entry, span: head(node) }])) {
     draft.nodes[from]?.next.push(
       addNode(draft, { kind: 'dead', of: owner.kind, name: owner.name }, file, span),

@@ -60,7 +60,10 @@ export function nextConfiguration(
       return all.known(at, afterResult(before, action.result, action.who));
     case 'ordinal': {
       const position = positions[action.place] ?? -1;
-      const after = afterOrdinal(before, position, action.index, action.last);
+      const after =
+        action.light === undefined
+          ? afterOrdinal(before, position, action.index, action.last)
+          : afterLightTurn(before, position, action.last, action.light);
       return after && all.known(at, after);
     }
     case 'variant':
@@ -123,5 +126,23 @@ function afterOrdinal(
     before.counts.slice(0, position) +
     String.fromCharCode(49 + index) +
     before.counts.slice(position + 1);
+  return { ...before, counts };
+}
+
+/**
+ * The same in a run of which only the last turn is remembered: until then each may be next, since to raise
+ * the objection once more leads back to the same state.
+ */
+function afterLightTurn(
+  before: Configuration,
+  position: number,
+  last: boolean,
+  light: boolean,
+): Configuration | undefined {
+  if (position < 0) return before;
+  const isOver = before.counts.charCodeAt(position) === 49;
+  if (isOver) return last ? before : undefined;
+  if (light) return before;
+  const counts = `${before.counts.slice(0, position)}1${before.counts.slice(position + 1)}`;
   return { ...before, counts };
 }

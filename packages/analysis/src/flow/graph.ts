@@ -38,6 +38,8 @@ export type Action =
       readonly place: number;
       readonly index: number;
       readonly last: boolean;
+      /** Of a run that is not counted turn by turn: whether this turn leaves it as it was. */
+      readonly light?: boolean;
     }
   | { readonly kind: 'variant'; readonly letter: number }
   /** The way past a run of variants that has no block for the letter that was drawn. */
