@@ -1,8 +1,12 @@
 export { checkFile, checkFiles, type CheckedScript } from './check-files.ts';
 export { conditionOf, conditionsOf } from './flow/condition-reading.ts';
 export type { Facts } from './flow/facts.ts';
-export type { Graph, GraphNode, NodeId } from './flow/graph.ts';
-export { Witness } from './flow/witness.ts';
+export type { Action, Graph, GraphNode, NodeId, SlotAt } from './flow/graph.ts';
+export type { Configuration } from './flow/configurations.ts';
+export { EMPTY } from './flow/bit-sets.ts';
+export type { Return } from './flow/search.ts';
+export { placesOf, visit, type Visited } from './flow/way.ts';
+export { search, Witness } from './flow/witness.ts';
 export { linkScript, type Linked } from './link/link-script.ts';
 export type {
   LinkedScript,

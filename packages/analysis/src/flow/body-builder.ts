@@ -124,7 +124,9 @@ export class BodyBuilder {
 
   #say(statement: Say | Note, entries: readonly Exit[]): readonly Exit[] {
     const uses = lookUpUses(this.#draft, this.#file, statement.speech);
-    return this.#plain({ kind: 'say', note: statement.kind === 'note', uses }, statement, entries);
+    const { kind, speech, pin } = statement;
+    const action = { kind: 'say', note: kind === 'note', uses, speech, pin: pin?.text } as const;
+    return this.#plain(action, statement, entries);
   }
 
   /** Leads open ends to where a move goes. */
@@ -189,7 +191,7 @@ export class BodyBuilder {
       if (item.by === 'otherwise') otherwise = true;
       const wording = item.wordings[0]?.text ?? '';
       for (const exit of this.#branch(
-        { kind: 'reply', by: item.by, wording },
+        { kind: 'reply', by: item.by, wording, wordings: item.wordings },
         item,
         replyHead(item),
         id,

@@ -1,5 +1,5 @@
 import type { Span } from '@parley/diagnostics';
-import type { Condition, ReplyBy, Value, Who } from '@parley/language';
+import type { Condition, ReplyBy, Speech, Value, Who, Wording } from '@parley/language';
 import type { ObjectionSymbol, StepSymbol } from '../link/linked-script.ts';
 import type { SourceFile } from '../project/source-file.ts';
 
@@ -10,7 +10,13 @@ export type NodeId = number;
 export type Action =
   | { readonly kind: 'step'; readonly step: StepSymbol }
   | { readonly kind: 'objection'; readonly objection: ObjectionSymbol }
-  | { readonly kind: 'say'; readonly note: boolean; readonly uses: readonly SlotAt[] }
+  | {
+      readonly kind: 'say';
+      readonly note: boolean;
+      readonly uses: readonly SlotAt[];
+      readonly speech: Speech;
+      readonly pin: string | undefined;
+    }
   | { readonly kind: 'capture'; readonly slots: readonly number[] }
   | {
       readonly kind: 'set';
@@ -20,7 +26,12 @@ export type Action =
     }
   | { readonly kind: 'listener'; readonly who: Who }
   | { readonly kind: 'choice'; readonly owner: ChoiceOwner }
-  | { readonly kind: 'reply'; readonly by: ReplyBy; readonly wording: string }
+  | {
+      readonly kind: 'reply';
+      readonly by: ReplyBy;
+      readonly wording: string;
+      readonly wordings: readonly Wording[];
+    }
   | {
       readonly kind: 'result';
       readonly result: 'passed' | 'failed';
