@@ -27,12 +27,13 @@ export class YamlReader {
       prettyErrors: false,
       uniqueKeys: true,
     });
-    for (const { message, pos } of document.errors)
+    // What follows the first mistake is most often only its echo.
+    for (const { message, pos } of document.errors.slice(0, 1))
       this.report('rule/not-yaml', { start: pos[0], end: pos[1] }, { message });
     const { contents } = document;
+    if (document.errors.length > 0) return undefined;
     if (isMap(contents)) return contents as YAMLMap;
-    if (document.errors.length === 0)
-      this.report('rule/bad-value', { start: 0, end: 1 }, { field: '/', expected: '{ … }' });
+    this.report('rule/bad-value', { start: 0, end: 1 }, { field: '/', expected: '{ … }' });
     return undefined;
   }
 

@@ -16,22 +16,19 @@ const KINDS: readonly string[] = [
 /** Names of data that a pattern may ask for in square brackets. */
 export const dataNames: readonly string[] = [...Object.keys(SHAPES), ...KINDS];
 
-/** Where data of a kind stands in a normal text. */
+/** Where data of a kind, or of one of several with `|` between, stands in a normal text. */
 export function dataIn({ text, language }: NormalText, what: string): Places {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const shape = SHAPES[what];
-  if (shape) {
-    for (const { index, 0: found } of text.matchAll(shape)) {
-      starts.push(index);
-      ends.push(index + found.length);
-    }
-  } else if (KINDS.includes(what)) {
-    for (const { kind, start, end } of personalDataIn(text, language)) {
-      if (kind !== what) continue;
-      starts.push(start);
-      ends.push(end);
-    }
+  const found: (readonly [number, number])[] = [];
+  const kinds = what.split('|');
+  for (const kind of kinds) {
+    const shape = SHAPES[kind];
+    for (const { index, 0: match } of shape ? text.matchAll(shape) : [])
+      found.push([index, index + match.length]);
   }
-  return { starts, ends };
+  if (kinds.some((kind) => KINDS.includes(kind))) {
+    for (const { kind, start, end } of personalDataIn(text, language))
+      if (kinds.includes(kind)) found.push([start, end]);
+  }
+  found.sort(([a], [b]) => a - b);
+  return { starts: found.map(([start]) => start), ends: found.map(([, end]) => end) };
 }

@@ -31,6 +31,8 @@ export class Matcher {
   readonly #excepts = new Map<number, readonly CompiledPattern[]>();
   /** Elements that ask for a slot. */
   readonly #slotElements: readonly (readonly [ElementId, string])[];
+  /** Elements that are data and without which a pattern can't be found. */
+  readonly #dataAnchors: readonly ElementId[];
   readonly #buffer = new NormalBuffer();
   readonly #literals = new LiteralHits();
   readonly #found: FoundElements;
@@ -51,6 +53,9 @@ export class Matcher {
     this.#isSlot = isSlot;
     this.#vocabulary = new Vocabulary(language, lexicons);
     for (const [index, detector] of detectors.entries()) this.#compile(index, detector);
+    this.#dataAnchors = [...this.#byAnchor.keys()].filter(
+      (id) => this.#vocabulary.elements[id]?.data !== undefined,
+    );
     this.#finder = new LiteralFinder(this.#vocabulary.literals);
     this.#found = new FoundElements(this.#vocabulary);
     this.#slotElements = this.#vocabulary.elements.flatMap(({ slot }, id) =>
@@ -88,7 +93,7 @@ export class Matcher {
     buffer.fill(source, start, end, slots);
     this.#literals.length = 0;
     this.#finder.find(buffer.units, buffer.length, this.#literals);
-    if (this.#literals.length === 0 && slots.length === 0) return NO_HITS;
+    if (this.#literals.length === 0 && slots.length === 0 && !buffer.hasData) return NO_HITS;
     let frozen: NormalText | undefined;
     const text = (): NormalText => (frozen ??= buffer.freeze(source, this.#language, slots));
     this.#found.clear((what) => this.#dataIn(text(), what));
@@ -112,7 +117,10 @@ export class Matcher {
     let hits: DetectorHit[] | undefined;
     let scopes: Scopes | undefined;
     // Data is found on the way, which adds to what is touched.
-    for (const id of this.#found.touched.slice()) {
+    const anchors = this.#buffer.hasData
+      ? [...this.#found.touched, ...this.#dataAnchors]
+      : this.#found.touched.slice();
+    for (const id of anchors) {
       for (const pattern of this.#byAnchor.get(id) ?? []) {
         if (!pattern.required.every((one) => this.#found.has(one))) continue;
         scopes ??= scopesOf(text());

@@ -64,7 +64,8 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'phone',
     pattern: /(?<![\d*+])(?:\+?1[-. ]?)?\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}(?![\d*])/g,
-    accepts: (found, before) => isPersons(found, before) && !/^1?8(?:00|33|44|55|66|77|88)/.test(digits(found)),
+    accepts: (found, before) =>
+      isPersons(found, before) && !/^1?(?:8(?:00|33|44|55|66|77|88)|400)/.test(digits(found)),
   },
   {
     kind: 'phone',

@@ -11,11 +11,14 @@ export class NormalBuffer {
   starts: Int32Array = new Int32Array(1024);
   ends: Int32Array = new Int32Array(1024);
   length = 0;
+  /** Whether there is a digit or an @: else there is no data to look for. */
+  hasData = false;
 
   /** Writes the normal form of a part of a source text, over what was there before. */
   fill(source: string, start: number, end: number, slots: readonly SlotInText[]): void {
     this.#reserve(end - start + 1);
     this.length = 0;
+    this.hasData = false;
     let from = start;
     for (const [index, slot] of slots.entries()) {
       if (slot.start < from || slot.end > end || index >= MOST_SLOTS) continue;
@@ -70,6 +73,7 @@ export class NormalBuffer {
           this.#add(normal[unit] as number, at, at + 1);
           break;
         case KIND.digit:
+          this.hasData = true;
           // A numeral written as a character may be part of a word that is hidden.
           if (unit > 0x7f) this.#dropHiding();
           else this.#dropSpaceAfterHan();
@@ -79,6 +83,7 @@ export class NormalBuffer {
           at += this.#pair(source, at);
           break;
         default:
+          if (unit === 0x40) this.hasData = true;
           this.#dropSpaceAfterHan();
           this.#add(normal[unit] as number, at, at + 1);
       }
