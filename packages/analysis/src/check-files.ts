@@ -51,11 +51,13 @@ export function checkFile(project: Project, file: SourceFile): CheckedScript {
 
 /**
  * Checks files, each script with its libraries. A finding in a library comes once, however many scripts use
- * it; and what a library alone can't know is no note where scripts use it, which do.
+ * it; and what a library alone can't know is no note where scripts use it, which do. `look` is shown each
+ * script with its facts, which nobody keeps.
  */
 export function checkFiles(
   project: Project,
   paths: readonly string[],
+  look?: (checked: CheckedScript) => void,
 ): { diagnostics: readonly Diagnostic[]; scripts: readonly LinkedScript[] } {
   const found = new Map<string, Diagnostic>();
   const notes: Diagnostic[] = [];
@@ -72,6 +74,7 @@ export function checkFiles(
     const checked = checkFile(project, file);
     if (symbolsOf(file).script) {
       scripts.push(checked.script);
+      look?.(checked);
       for (const library of checked.libraries) used.add(library.path);
     }
     for (const one of checked.diagnostics) {

@@ -1,10 +1,11 @@
 // All that the command asks of the analysis, so that a change there is a change in one place here.
-import { checkFiles, type LinkedScript, type Project } from '@parley/analysis';
+import { checkFiles, type CheckedScript, type LinkedScript, type Project } from '@parley/analysis';
 import { compareDiagnostics, type Diagnostic } from '@parley/diagnostics';
 
 export {
   conditionOf,
   Project,
+  type CheckedScript,
   type LinkedScript,
   type ObjectionSymbol,
   type ProjectHost,
@@ -26,13 +27,14 @@ export function checkAll(
   project: Project,
   paths: readonly string[],
   tell: (done: number) => void,
+  look?: (checked: CheckedScript) => void,
 ): Checked {
-  if (paths.length <= PIECE) return checkFiles(project, paths);
+  if (paths.length <= PIECE) return checkFiles(project, paths, look);
   const found = new Map<string, Diagnostic>();
   const scripts: LinkedScript[] = [];
   for (let done = 0; done < paths.length; done += PIECE) {
     tell(done);
-    const piece = checkFiles(project, paths.slice(done, done + PIECE));
+    const piece = checkFiles(project, paths.slice(done, done + PIECE), look);
     scripts.push(...piece.scripts);
     for (const one of piece.diagnostics) found.set(keyOf(one), one);
   }

@@ -34,6 +34,10 @@ async function run(session: Session, request: Request): Promise<ExitCode> {
   switch (request.kind) {
     case 'check':
       return checkCommand(session, request);
+    case 'lint':
+      return (await import('./lint/lint-command.ts')).lintCommand(session, request);
+    case 'screen':
+      return (await import('./screen/screen-command.ts')).screenCommand(session, request);
     case 'build':
       return buildCommand(session, request);
     case 'graph':

@@ -8,7 +8,9 @@ const { loadRules, testRules } = await linterOfSources();
 const files = packFiles();
 const { set, problems } = loadRules(files);
 for (const { file, span, code, args } of problems)
-  console.log(`${file}:${placeIn(files.get(file) ?? '', span.start)} ${code} ${JSON.stringify(args)}`);
+  console.log(
+    `${file}:${placeIn(files.get(file) ?? '', span.start)} ${code} ${JSON.stringify(args)}`,
+  );
 const only = process.argv.slice(2);
 const failures = testRules(set, only.length > 0 ? new Set(only) : undefined);
 for (const { rule, kind, language, example, by } of failures)

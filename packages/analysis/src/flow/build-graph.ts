@@ -80,7 +80,12 @@ function head(node: { readonly start: number; readonly headEnd: number }): Span 
 function headerWay(draft: Draft): NodeId | undefined {
   const { otherwise, file } = draft.script;
   if (!otherwise) return undefined;
-  const reply = addNode(draft, { kind: 'reply', by: 'otherwise', wording: '', wordings: [] }, file, otherwise);
+  const reply = addNode(
+    draft,
+    { kind: 'reply', by: 'otherwise', wording: '', wordings: [] },
+    file,
+    otherwise,
+  );
   new BodyBuilder(draft, { kind: 'step', name: '' }, file).move(otherwise, [
     { from: reply, span: otherwise },
   ]);

@@ -4,6 +4,8 @@ export interface Option {
   /** What stands for its value in the help; absent: it takes none. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Whether it may be given several times. */
+  readonly many?: true;
 }
 
 export type OptionName =
@@ -17,11 +19,18 @@ export type OptionName =
   | 'max-warnings'
   | 'out'
   | 'watch'
-  | 'force';
+  | 'force'
+  | 'pack'
+  | 'baseline'
+  | 'update-baseline'
+  | 'since'
+  | 'as-of'
+  | 'stats'
+  | 'show-allowed';
 
 export type Options = Readonly<Partial<Record<OptionName, Option>>>;
 
-export type CommandName = 'init' | 'check' | 'build' | 'graph' | 'explain';
+export type CommandName = 'init' | 'check' | 'lint' | 'build' | 'graph' | 'explain' | 'screen';
 
 /** A command as the help shows it; its words stand in the catalogue under `help/COMMAND`. */
 export interface Command {
@@ -54,6 +63,22 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       'max-warnings': { value: 'N' },
     },
   },
+  lint: {
+    parameters: '[PATH…]',
+    least: 0,
+    most: Infinity,
+    options: {
+      format: { value: 'NAME[=FILE]', many: true },
+      pack: { value: 'NAME', many: true },
+      'max-warnings': { value: 'N' },
+      baseline: { value: 'FILE' },
+      'update-baseline': {},
+      since: { value: 'FILE' },
+      'as-of': { value: 'DATE' },
+      stats: {},
+      'show-allowed': {},
+    },
+  },
   build: {
     parameters: '[PATH…]',
     least: 0,
@@ -70,6 +95,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     },
   },
   explain: { parameters: 'CODE', least: 1, most: 1, options: {} },
+  screen: {
+    parameters: '[FILE]',
+    least: 0,
+    most: 1,
+    options: { pack: { value: 'NAME', many: true } },
+  },
 };
 
 /** Whether a word names a command. */

@@ -67,7 +67,11 @@ function valuesOf(
       ? valueProblem(option, token)
       : unknownOption(token.rawName, Object.keys(known));
     if (wrongHere) problem ??= wrongHere;
-    else values[token.name] = token.value ?? true;
+    else {
+      const before = option?.many ? values[token.name] : undefined;
+      values[token.name] =
+        typeof before === 'string' ? `${before},${token.value ?? ''}` : (token.value ?? true);
+    }
   }
   return { values, problem };
 }
@@ -147,6 +151,10 @@ function commandRequest(command: CommandName, rest: readonly string[], values: V
   switch (command) {
     case 'check':
       return checkRequest(rest, format, textOf(values['max-warnings']));
+    case 'lint':
+      return lintRequest(rest, values);
+    case 'screen':
+      return { kind: 'screen', file: rest[0], packs: listOf(values['pack']) };
     case 'build':
       return {
         kind: 'build',
@@ -173,6 +181,45 @@ function checkRequest(
     return wrong('wrong/number', { name: '--max-warnings', given: most }, 'check');
   const maxWarnings = most === undefined ? undefined : Number(most);
   return { kind: 'check', paths, format: format === 'json' ? 'json' : 'pretty', maxWarnings };
+}
+
+const REPORTS = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'html'];
+
+function listOf(value: string | true | undefined): readonly string[] {
+  return typeof value === 'string' ? value.split(',').filter((one) => one !== '') : [];
+}
+
+function lintRequest(paths: readonly string[], values: Values): Request {
+  const most = textOf(values['max-warnings']);
+  if (most !== undefined && !/^\d+$/.test(most))
+    return wrong('wrong/number', { name: '--max-warnings', given: most }, 'lint');
+  const asOf = textOf(values['as-of']);
+  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+    return wrong('wrong/date', { name: '--as-of', given: asOf }, 'lint');
+  const formats = listOf(values['format']).map((one) => {
+    const [name = '', file] = one.split(/=(.*)/s);
+    return { name, file };
+  });
+  const unknown = formats.find(({ name }) => !REPORTS.includes(name));
+  if (unknown)
+    return wrong(
+      'wrong/choice',
+      { name: '--format', given: unknown.name, choices: REPORTS.join(', ') },
+      'lint',
+    );
+  return {
+    kind: 'lint',
+    paths,
+    formats: formats.length > 0 ? formats : [{ name: 'pretty', file: undefined }],
+    packs: listOf(values['pack']),
+    maxWarnings: most === undefined ? undefined : Number(most),
+    baseline: textOf(values['baseline']),
+    updateBaseline: values['update-baseline'] === true,
+    since: textOf(values['since']),
+    asOf,
+    stats: values['stats'] === true,
+    showAllowed: values['show-allowed'] === true,
+  };
 }
 
 /** As told, else as the name of the file to write says, else what most pages can show. */

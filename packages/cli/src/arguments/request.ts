@@ -17,6 +17,29 @@ export interface CheckRequest {
   readonly maxWarnings: number | undefined;
 }
 
+export interface LintRequest {
+  readonly kind: 'lint';
+  readonly paths: readonly string[];
+  /** Each with the file to write to; without one it goes to the standard output. */
+  readonly formats: readonly { readonly name: string; readonly file: string | undefined }[];
+  readonly packs: readonly string[];
+  readonly maxWarnings: number | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly since: string | undefined;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string | undefined;
+  readonly stats: boolean;
+  readonly showAllowed: boolean;
+}
+
+export interface ScreenRequest {
+  readonly kind: 'screen';
+  /** Absent: the standard input. */
+  readonly file: string | undefined;
+  readonly packs: readonly string[];
+}
+
 export interface BuildRequest {
   readonly kind: 'build';
   readonly paths: readonly string[];
@@ -60,6 +83,8 @@ export interface WrongRequest {
 /** What the arguments ask for. */
 export type Request =
   | CheckRequest
+  | LintRequest
+  | ScreenRequest
   | BuildRequest
   | GraphRequest
   | InitRequest

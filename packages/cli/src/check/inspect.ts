@@ -2,7 +2,7 @@ import type { Diagnostic, LineIndex } from '@parley/diagnostics';
 import { lineIndex } from '@parley/diagnostics';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkAll, Project, type LinkedScript } from '../analysis.ts';
+import { checkAll, Project, type CheckedScript, type LinkedScript } from '../analysis.ts';
 import { DEFAULTS, type Config } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
 import { withSeverities } from '../config/severities.ts';
@@ -69,6 +69,7 @@ export function inspect(
   workspace: Workspace,
   files: readonly string[],
   progress: Progress,
+  look?: (checked: CheckedScript) => void,
 ): Inspection {
   const { project, host, config } = workspace;
   for (const [index, file] of files.entries()) {
@@ -78,8 +79,11 @@ export function inspect(
   const readable = files.filter(
     (file) => project.file(file) !== undefined && !host.findings.has(file),
   );
-  const { diagnostics, scripts } = checkAll(project, readable, (done) =>
-    progress.show('progress/check', { done, total: readable.length }),
+  const { diagnostics, scripts } = checkAll(
+    project,
+    readable,
+    (done) => progress.show('progress/check', { done, total: readable.length }),
+    look,
   );
   progress.clear();
   const problems = [...host.failures].map(([path, reason]) => ({

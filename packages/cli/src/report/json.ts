@@ -48,6 +48,7 @@ function entryOf(locale: Locale, one: Diagnostic, findings: Findings): object {
       })),
     })),
     ...(one.tags ? { tags: one.tags } : {}),
+    ...(one.fingerprint === undefined ? {} : { fingerprint: one.fingerprint }),
   };
 }
 

@@ -147,6 +147,78 @@ export const cli: Readonly<Record<string, Wording>> = {
     zh: 'PATH 可以是文件、文件夹或通配符（如 "scripts/**/*.parley"）；不写则检查整个项目。\n有错误时退出码是 1；只有警告时是 0。',
     en: 'PATH is a file, a folder or a pattern such as "scripts/**/*.parley"; without one the whole project is checked.\nThe exit code is 1 where there are errors; warnings alone leave it 0.',
   },
+  'help/lint': {
+    zh: '按规则包检查话术：威胁、泄露、欺骗、失礼、流程漏洞',
+    en: 'check scripts by the rule packs: threats, leaks, deception, rudeness, holes in the flow',
+  },
+  'help/lint/more': {
+    zh: 'PATH 与 check 相同。规则包由话术的“法规”或 parley.config.json 的 packs 决定，house 总在。\n--format 可以写几次：pretty、json、sarif、github、gitlab、junit、rdjson、html，后面加 =文件 就写进文件。',
+    en: 'PATH is as for check. The packs are those that a script names under `rules`, else those of parley.config.json; house is always there.\n--format may be given several times: pretty, json, sarif, github, gitlab, junit, rdjson, html; with =FILE it is written to a file.',
+  },
+  'help/screen': {
+    zh: '逐行检查通话转写（JSONL）',
+    en: 'judge transcripts line by line (JSONL)',
+  },
+  'help/screen/more': {
+    zh: '每行一个 JSON：id、text、lang、channel、speaker、listener、verified。不写 FILE 则读标准输入；结果按原来的顺序每行一个 JSON。',
+    en: 'One JSON object a line: id, text, lang, channel, speaker, listener, verified. Without FILE the standard input is read; one JSON object a line comes out, in order.',
+  },
+  'option/screen/pack': { zh: '只用这些规则包', en: 'use these packs alone' },
+  'option/lint/format': {
+    zh: '报告的格式，可以写几次',
+    en: 'how to report; may be given several times',
+  },
+  'option/lint/pack': { zh: '再加上这个规则包', en: 'use this pack, too' },
+  'option/lint/max-warnings': {
+    zh: '警告多于这个数时退出码为 1',
+    en: 'more warnings than this make the exit code 1',
+  },
+  'option/lint/baseline': {
+    zh: '这个文件里记下的旧问题不再报告',
+    en: 'leave out the old findings that this file holds',
+  },
+  'option/lint/update-baseline': {
+    zh: '把现在的问题写进基线文件',
+    en: 'write the findings of now to the baseline',
+  },
+  'option/lint/since': {
+    zh: '只报告比这次 JSON 报告或基线新的问题',
+    en: 'report only what is newer than this json report or baseline',
+  },
+  'option/lint/as-of': { zh: '按这一天判断“允许”是否过期', en: 'the day by which `allow` expires' },
+  'option/lint/stats': { zh: '按规则统计', en: 'count by rule' },
+  'option/lint/show-allowed': { zh: '也列出已允许的问题', en: 'list what is allowed, too' },
+  'wrong/date': {
+    zh: '{name} 要写成 2026-11-30 这样的日期，而不是“{given}”',
+    en: '{name} takes a date such as 2026-11-30, not “{given}”',
+  },
+  'report/github-more': { zh: '还有 {count} 个', en: '{count} more' },
+  'html/title': { zh: '话术检查报告', en: 'Call script report' },
+  'html/rules': { zh: '按规则', en: 'By rule' },
+  'html/rule': { zh: '规则', en: 'Rule' },
+  'html/count': { zh: '数量', en: 'Findings' },
+  'html/stop': { zh: '红线', en: 'Never' },
+  'html/line': { zh: '第 {line} 行', en: 'line {line}' },
+  'lint/baselined': {
+    zh: '基线里的旧问题：{count} 个',
+    en: '{count} old findings left out by the baseline',
+  },
+  'lint/fixed': {
+    zh: '已经改好、可从基线删去：{count} 个',
+    en: '{count} findings of the baseline are gone',
+  },
+  'lint/allowed': { zh: '已允许：{count} 个', en: '{count} findings allowed' },
+  'lint/updated': { zh: '已写入基线：{path}', en: 'baseline written: {path}' },
+  'lint/written': { zh: '已写入：{path}', en: 'written: {path}' },
+  'lint/stats': { zh: '按规则：', en: 'By rule:' },
+  'lint/not-baseline': {
+    zh: '“{path}”不是基线或 JSON 报告',
+    en: '“{path}” is neither a baseline nor a json report',
+  },
+  'lint/unknown-pack': {
+    zh: '没有叫“{name}”的规则包；有：{known}',
+    en: 'there is no pack “{name}”; there are: {known}',
+  },
   'help/build': {
     zh: '生成坐席界面读取的 JSON 文件',
     en: 'make the JSON files that agents’ screens read',

@@ -31,7 +31,8 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   ['institution', /机构|银行|公司|平台|agency|bank|company|lender|creditor|firm|institution/i],
   ['channel', /渠道|方式|channel|method/i],
 ]; // prettier-ignore
-const NOT_DEBT = /机构|银行|公司|客户|坐席|工号|承诺|热线|电话|姓名|agency|bank|company|firm|creditor|agent|name|phone|hotline|reference/i;
+const NOT_DEBT =
+  /机构|银行|公司|客户|坐席|工号|承诺|热线|电话|姓名|agency|bank|company|firm|creditor|agent|name|phone|hotline|reference/i;
 
 /** Tells whether a slot is of a class, a type or a role: as declared, by a pack's names, else by what its name says. */
 export function slotTest(set: RuleSet): SlotTest {

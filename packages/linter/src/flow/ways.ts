@@ -1,4 +1,13 @@
-import { placesOf, search, visit, type Facts, type GraphNode, type NodeId, type Return, type Visited } from '@parley/analysis';
+import {
+  placesOf,
+  search,
+  visit,
+  type Facts,
+  type GraphNode,
+  type NodeId,
+  type Return,
+  type Visited,
+} from '@parley/analysis';
 import type { Related } from '@parley/diagnostics';
 
 /** What becomes of a search at a node: it goes on in a phase, ends there, or has found what it looks for. */
@@ -115,7 +124,8 @@ function returnsIn({ graph }: Facts): ReadonlyMap<NodeId, readonly NodeId[]> {
     if (!mayReturn) continue;
     const back = [...choices].flatMap(([step, ids]) => (!steps || steps.has(step) ? ids : []));
     for (const { name } of objections)
-      for (const id of returnNodesOf(graph.nodes, graph.objections.get(name))) returns.set(id, back);
+      for (const id of returnNodesOf(graph.nodes, graph.objections.get(name)))
+        returns.set(id, back);
   }
   return returns;
 }

@@ -1,5 +1,10 @@
 import type { CheckedScript, GraphNode, Visited } from '@parley/analysis';
-import { compareDiagnostics, type Diagnostic, type OwnWords, type Related } from '@parley/diagnostics';
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  type OwnWords,
+  type Related,
+} from '@parley/diagnostics';
 import { phraseFindings, type Linter } from '../engine/linter.ts';
 import { CallEvents, type Call } from '../flow/events.ts';
 import { flowFindings } from '../flow/flow-checks.ts';
@@ -64,7 +69,10 @@ export function packsOf(
     packs.add(id);
     for (const other of set.packs.find((pack) => pack.id === id)?.extends ?? []) add(other);
   };
-  for (const id of named.length > 0 ? [...named, ...project.filter((one) => !['cn', 'us', 'uk'].includes(one))] : project) add(id);
+  for (const id of named.length > 0
+    ? [...named, ...project.filter((one) => !['cn', 'us', 'uk'].includes(one))]
+    : project)
+    add(id);
   if (known.has('house')) add('house');
   return packs;
 }
@@ -100,17 +108,22 @@ class Report {
 
   add(rule: Rule, { file, span, text, owner, related }: Place): void {
     let words = this.#words.get(rule);
-    if (!words)
-      this.#words.set(rule, (words = wordsOfRule(rule, this.#linter.set, this.#packs)));
+    if (!words) this.#words.set(rule, (words = wordsOfRule(rule, this.#linter.set, this.#packs)));
     const key = fingerprintOf(rule.id, owner, text, 0);
     const ordinal = this.#ordinals.get(key) ?? 0;
     this.#ordinals.set(key, ordinal + 1);
     this.all.push(
-      ruleDiagnostic(rule, levelOf(rule, this.#packs), words, { file, span }, {
-        text: maskPersonalData(text),
-        related,
-        fingerprint: fingerprintOf(rule.id, owner, text, ordinal),
-      }),
+      ruleDiagnostic(
+        rule,
+        levelOf(rule, this.#packs),
+        words,
+        { file, span },
+        {
+          text: maskPersonalData(text),
+          related,
+          fingerprint: fingerprintOf(rule.id, owner, text, ordinal),
+        },
+      ),
     );
   }
 }
@@ -126,7 +139,11 @@ function lintLine(
   if (hits.length === 0) return;
   const seen = new Set<string>();
   for (const [audience, configurations] of audiencesOf(node, facts)) {
-    const setting = { speaker: isNote ? 'note' : 'agent', channel: script.channel, audience } as const;
+    const setting = {
+      speaker: isNote ? 'note' : 'agent',
+      channel: script.channel,
+      audience,
+    } as const;
     for (const { rule, start, end } of phraseFindings(linter, hits, setting)) {
       const key = `${rule.id} ${start} ${end}`;
       if (!isOn(rule) || seen.has(key)) continue;

@@ -1,4 +1,12 @@
-import { diagnostic, type Diagnostic, type OwnWords, type Related, type Severity, type Span, type Wording } from '@parley/diagnostics';
+import {
+  diagnostic,
+  type Diagnostic,
+  type OwnWords,
+  type Related,
+  type Severity,
+  type Span,
+  type Wording,
+} from '@parley/diagnostics';
 import type { Citation, Rule, RuleLevel, RuleSet } from '../model/rule.ts';
 
 /** How much a rule weighs for a script with these packs: the weightiest of those that have the rule. */

@@ -63,7 +63,14 @@ function slotsOf({ slots }: LinkedScript, { parts }: Speech): readonly SlotInTex
     const symbol = slots.get(name);
     (found ??= []).push(
       symbol
-        ? { start, end, name, type: symbol.type, privacy: symbol.privacy, captured: symbol.captured }
+        ? {
+            start,
+            end,
+            name,
+            type: symbol.type,
+            privacy: symbol.privacy,
+            captured: symbol.captured,
+          }
         : { start, end, name },
     );
   }

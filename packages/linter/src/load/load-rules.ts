@@ -76,7 +76,8 @@ function readFile(draft: Draft, path: string, text: string): void {
   const packs = reader.map(top, 'packs');
   if (packs) readPacks(draft, reader, packs);
   const reveals = reader.map(top, 'reveals');
-  if (reveals) draft.reveals = joinDetectors(draft.reveals, readDetector(reader, reveals, draft.uses));
+  if (reveals)
+    draft.reveals = joinDetectors(draft.reveals, readDetector(reader, reveals, draft.uses));
 }
 
 /** Words of one lexicon may stand in several files, one a language. */
@@ -230,4 +231,3 @@ function checkUses({ uses, lexicons, parts, sources, packs }: Draft, rules: read
       reader.report('rule/missing', reader.at(map), { key: 'find' });
   }
 }
-

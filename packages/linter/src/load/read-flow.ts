@@ -81,9 +81,7 @@ function readCheck(
       };
     case 'branch': {
       const what = reader.choice(map, 'for', ['third-party', 'hears']) ?? 'third-party';
-      return what === 'hears'
-        ? { kind, for: what, hears: detector('hears') }
-        : { kind, for: what };
+      return what === 'hears' ? { kind, for: what, hears: detector('hears') } : { kind, for: what };
     }
   }
 }

@@ -33,11 +33,7 @@ function readByLanguage(reader: YamlReader, map: YAMLMap, uses: LexiconUse[]): P
   return { zh: all('zh'), en: all('en') };
 }
 
-function readPattern(
-  reader: YamlReader,
-  node: Node,
-  uses: LexiconUse[],
-): Pattern | undefined {
+function readPattern(reader: YamlReader, node: Node, uses: LexiconUse[]): Pattern | undefined {
   if (!isMap(node)) {
     const match = reader.textOf(node, 'match');
     if (match === undefined) return undefined;
@@ -110,7 +106,12 @@ function check(reader: YamlReader, node: unknown, text: string, uses: LexiconUse
         element.of.forEach(visit);
         break;
       case 'lexicon':
-        uses.push({ reader, id: element.id, start: from + element.at.start, end: from + element.at.end });
+        uses.push({
+          reader,
+          id: element.id,
+          start: from + element.at.start,
+          end: from + element.at.end,
+        });
         break;
       case 'data':
         if (!dataNames.includes(element.what))

@@ -1,4 +1,11 @@
-import { diagnostic, nearest, type Args, type Diagnostic, type Span, type Wording } from '@parley/diagnostics';
+import {
+  diagnostic,
+  nearest,
+  type Args,
+  type Diagnostic,
+  type Span,
+  type Wording,
+} from '@parley/diagnostics';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { LanguageId } from '../model/utterance.ts';
 
@@ -109,11 +116,7 @@ export class YamlReader {
     return node && this.choiceOf(node, key, choices);
   }
 
-  choiceOf<const T extends string>(
-    node: Node,
-    key: string,
-    choices: readonly T[],
-  ): T | undefined {
+  choiceOf<const T extends string>(node: Node, key: string, choices: readonly T[]): T | undefined {
     const text = this.textOf(node, key);
     const found = choices.find((one) => one === text);
     if (found === undefined && text !== undefined) this.bad(node, key, choices.join(', '));
@@ -137,7 +140,9 @@ export class YamlReader {
     const zh = this.text(both, 'zh');
     const en = this.text(both, 'en');
     if (zh === undefined || en === undefined)
-      this.report('rule/missing', this.at(both), { key: zh === undefined ? `${key}.zh` : `${key}.en` });
+      this.report('rule/missing', this.at(both), {
+        key: zh === undefined ? `${key}.zh` : `${key}.en`,
+      });
     return zh === undefined || en === undefined ? undefined : { zh, en };
   }
 

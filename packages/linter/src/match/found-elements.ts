@@ -95,12 +95,7 @@ function silencedRanges(
   return ranges;
 }
 
-function isSilenced(
-  ranges: readonly number[],
-  id: ElementId,
-  start: number,
-  end: number,
-): boolean {
+function isSilenced(ranges: readonly number[], id: ElementId, start: number, end: number): boolean {
   for (let at = 0; at < ranges.length; at += 3) {
     if (
       ranges[at + 2] === id &&

@@ -65,9 +65,7 @@ export class Matcher {
 
   #compile(index: number, { patterns, except }: Detector): void {
     const compiled = (all: readonly Pattern[]): CompiledPattern[] =>
-      all.flatMap(
-        (one) => compilePattern(this.#vocabulary, this.#language, index, one) ?? [],
-      );
+      all.flatMap((one) => compilePattern(this.#vocabulary, this.#language, index, one) ?? []);
     for (const pattern of compiled(patterns[this.#language])) {
       const row = this.#byAnchor.get(pattern.anchor);
       if (row) row.push(pattern);
@@ -163,7 +161,9 @@ export class Matcher {
     for (const sequence of sequences) {
       const matches = this.#inSentences(sequence, text, scopes, window);
       if (matches.length === 0) return [];
-      all = all ? all.slice(0, 4).flatMap((one) => matches.slice(0, 4).map((other) => joined(one, other))) : matches;
+      all = all
+        ? all.slice(0, 4).flatMap((one) => matches.slice(0, 4).map((other) => joined(one, other)))
+        : matches;
     }
     return all ?? [];
   }
@@ -176,7 +176,7 @@ export class Matcher {
     window: Window,
   ): Match[] {
     const matches: Match[] = [];
-    for (let at = window.start; at < window.end; ) {
+    for (let at = window.start; at < window.end;) {
       const sentence = scopes.sentenceAt(at);
       const end = Math.min(window.end, Math.max(sentence.end, at + 1));
       this.steps += 1;
@@ -240,12 +240,7 @@ function joined(one: Match, other: Match): Match {
   };
 }
 
-function windowOf(
-  window: Pattern['window'],
-  text: NormalText,
-  scopes: Scopes,
-  at: number,
-): Window {
+function windowOf(window: Pattern['window'], text: NormalText, scopes: Scopes, at: number): Window {
   if (window === 'text') return { start: 0, end: text.text.length };
   return window === 'clause' ? scopes.clauseAt(at) : scopes.sentenceAt(at);
 }

@@ -96,7 +96,8 @@ export class Vocabulary {
     if (ids.some((id) => id === undefined)) return undefined;
     const parts = new Set(ids as ElementId[]);
     const data = [...parts].map((id) => this.elements[id]?.data);
-    if (!data.includes(undefined)) return this.#special(`[${data.join('|')}`, { data: data.join('|') });
+    if (!data.includes(undefined))
+      return this.#special(`[${data.join('|')}`, { data: data.join('|') });
     if (parts.size === 1) return ids[0];
     const key = `(${[...parts].toSorted((a, b) => a - b).join('|')}`;
     const isNegative = [...parts].every((id) => this.elements[id]?.isNegative === true);

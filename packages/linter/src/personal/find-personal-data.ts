@@ -59,7 +59,8 @@ const SHAPES: readonly Shape[] = [
   { kind: 'ssn', pattern: /(?:social security|ssn)[^\d]{0,24}\d{3}[- ]?\d{2}[- ]?\d{4}(?!\d)/g },
   {
     kind: 'ni-number',
-    pattern: /(?<![a-z0-9])[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![a-z0-9])/g,
+    pattern:
+      /(?<![a-z0-9])[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![a-z0-9])/g,
   },
   {
     kind: 'phone',

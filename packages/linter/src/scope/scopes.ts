@@ -107,12 +107,7 @@ export function scopesOf(text: NormalText): Scopes {
  * Whether an odd number of negations reaches an act: those of its clause, up to where a main clause begins,
  * and a prohibition anywhere before it in the sentence, which holds for all that it lists.
  */
-function isTurnedRound(
-  cues: readonly Cue[],
-  clause: Segment,
-  act: number,
-  reach: number,
-): boolean {
+function isTurnedRound(cues: readonly Cue[], clause: Segment, act: number, reach: number): boolean {
   let isForbidden = false;
   let count = 0;
   let sawIf = false;

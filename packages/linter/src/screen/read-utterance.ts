@@ -85,11 +85,7 @@ function languageOf(tag: unknown): LanguageId | undefined {
  * since the check stands elsewhere in the transcript, and in a message, which goes to the registered number;
  * a recorded voice reaches whoever listens to it.
  */
-export function audienceOf(
-  listener: unknown,
-  verified: unknown,
-  channel: ChannelId,
-): Audience {
+export function audienceOf(listener: unknown, verified: unknown, channel: ChannelId): Audience {
   if (listener === 'third-party') return 'third-party';
   if (channel === 'voicemail') return 'machine';
   if (listener === 'customer') return verified === false ? 'unverified' : 'verified';

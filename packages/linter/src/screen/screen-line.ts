@@ -25,7 +25,11 @@ export function screenLine(linter: Linter, line: string, locale: Locale): string
   return JSON.stringify({ id, findings: found.map((one) => screened(one, text, locale)) });
 }
 
-function screened({ rule, start, end }: LineFinding, text: string, locale: Locale): ScreenedFinding {
+function screened(
+  { rule, start, end }: LineFinding,
+  text: string,
+  locale: Locale,
+): ScreenedFinding {
   return {
     rule: rule.id,
     severity: rule.level === 'stop' ? 'error' : rule.level,

@@ -15,7 +15,8 @@ export interface Segments {
 const SENTENCE_SIGNS = '。!?;…';
 const CLAUSE_SIGNS = ',:()';
 /** Words with a stop that ends no sentence. */
-const ABBREVIATIONS = /(?:^|[ (])(?:mr|mrs|ms|dr|st|no|inc|ltd|co|vs|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|[a-z])$/;
+const ABBREVIATIONS =
+  /(?:^|[ (])(?:mr|mrs|ms|dr|st|no|inc|ltd|co|vs|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|[a-z])$/;
 
 /** Cuts a text at the signs that end sentences and clauses. */
 export function segmentsOf({ text }: Pick<NormalText, 'text'>): Segments {
