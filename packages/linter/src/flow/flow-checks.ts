@@ -30,7 +30,7 @@ export function flowFindings(context: FlowContext, rule: FlowRule): FlowFinding[
     case 'before':
       return missedBefore(context, check, rule);
     case 'answered':
-      return unanswered(context, check);
+      return unanswered(context, check, rule);
     case 'after':
       return forbiddenAfter(context, check);
     case 'way-out':
@@ -99,16 +99,22 @@ function startsAt({ ways }: FlowContext, nodes: Iterable<NodeId>): (readonly [No
 }
 
 /** What was heard and gets no answer on some way to the end of the call. */
-function unanswered(context: FlowContext, check: Check<'answered'>): FlowFinding[] {
-  const { events, ways } = context;
+function unanswered(
+  context: FlowContext,
+  check: Check<'answered'>,
+  { audiences }: FlowRule,
+): FlowFinding[] {
+  const { events, ways, call } = context;
   const needs = events.nodesOf(check.needs);
   const after = events.nodesOf(check.after);
   return startsAt(context, after).flatMap(([node, starts]) => {
-    const [end] = ways.find(starts, ({ id, action }, _, phase) => {
-      if (needs.has(id)) return 'stop';
-      return action.kind === 'end' ? 'found' : phase;
+    const [end] = ways.find(starts, ({ id, action }, configuration, phase) => {
+      // Who raises something else after it has gone on by his own wish.
+      if (needs.has(id) || (action.kind === 'objection' && id !== node)) return 'stop';
+      if (action.kind !== 'end') return phase;
+      return audiences?.includes(audienceIn(call.facts, configuration)) ? 'stop' : 'found';
     });
-    const heard = context.call.facts.graph.nodes[node] as GraphNode;
+    const heard = call.facts.graph.nodes[node] as GraphNode;
     return end ? [finding(context, heard, end)] : [];
   });
 }
@@ -250,6 +256,8 @@ function wrongLine(context: FlowContext, { at, needs }: Check<'line'>): FlowFind
     fromStart(context, 1),
     (node, _, phase) => {
       if (isLine(node)) return right.has(node.id) ? 1 : 2;
+      // Who hangs up or is not there hears no more words.
+      if (node.action.kind === 'reply' || node.action.kind === 'objection') return 1;
       return node.action.kind === 'end' && phase === 2 ? 'found' : phase;
     },
     16,

@@ -69,9 +69,11 @@ export class Ways {
 
   /**
    * Goes on from some places, each node once a configuration and phase, in the order of their distance.
-   * Gives the ways to what was found, one a node; `most` ends the search early.
+   * Gives the ways to what was found, one a node; `most` ends the search early. A search that may begin inside
+   * an objection goes on where it returns to; one from the start of the call has been there already.
    */
   find(starts: readonly Start[], atNode: AtNode, most: number = 1): Visited[] {
+    const isInside = starts.some(({ at }) => at.before !== undefined);
     const { graph, table, successors } = this.#facts;
     const size = graph.nodes.length;
     const seen = new Set<string>();
@@ -97,7 +99,7 @@ export class Ways {
       successors(node, at.configuration, state, (next, configuration, _, via) =>
         put(visit(graph, next, configuration, at, via), outcome),
       );
-      if (node.action.kind === 'return' && outcome !== 0)
+      if (isInside && node.action.kind === 'return')
         for (const back of this.#returnsOf(node.id))
           put(visit(graph, back, at.configuration, at, undefined), outcome);
     }

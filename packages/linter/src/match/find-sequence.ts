@@ -74,7 +74,7 @@ function begin(
   { text }: NormalText,
 ): Match[] {
   return starts.flatMap((start, at) => {
-    if (from >= 0 && /[^\s"“'\[,]/.test(text.slice(from, start))) return [];
+    if (from >= 0 && /[^\s"“'[,]/.test(text.slice(from, start))) return [];
     const end = ends[at] as number;
     return { start, end, acts: isJudged ? [start, end] : [] };
   });
