@@ -89,6 +89,8 @@ interface Place {
   readonly file: string;
   readonly span: { readonly start: number; readonly end: number };
   readonly text: string;
+  /** The words that its fingerprint hangs on; absent: the text. */
+  readonly identity?: string;
   readonly owner: string;
   readonly related: readonly Related[];
 }
@@ -106,10 +108,10 @@ class Report {
     this.#packs = packs;
   }
 
-  add(rule: Rule, { file, span, text, owner, related }: Place): void {
+  add(rule: Rule, { file, span, text, identity = text, owner, related }: Place): void {
     let words = this.#words.get(rule);
     if (!words) this.#words.set(rule, (words = wordsOfRule(rule, this.#linter.set, this.#packs)));
-    const key = fingerprintOf(rule.id, owner, text, 0);
+    const key = fingerprintOf(rule.id, owner, identity, 0);
     const ordinal = this.#ordinals.get(key) ?? 0;
     this.#ordinals.set(key, ordinal + 1);
     this.all.push(
@@ -121,7 +123,7 @@ class Report {
         {
           text: maskPersonalData(text),
           related,
-          fingerprint: fingerprintOf(rule.id, owner, text, ordinal),
+          fingerprint: fingerprintOf(rule.id, owner, identity, ordinal),
         },
       ),
     );
@@ -155,6 +157,7 @@ function lintLine(
         file: node.file.path,
         span: { start, end },
         text: node.file.text.slice(start, end),
+        identity: node.file.text.slice(node.span.start, node.span.end),
         owner: ownerOf(node, script.name),
         related: ways.places(way),
       });

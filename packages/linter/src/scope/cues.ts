@@ -10,7 +10,7 @@ export type CueKind =
   | 'main'
   /** Ends the reach of all that stood before. */
   | 'break'
-  /** A question that expects the opposite: turns round once more. */
+  /** Expects the opposite, as “don't think we won't”: what follows is asserted. */
   | 'rhetorical'
   | 'if';
 

@@ -121,7 +121,8 @@ function isTurnedRound(cues: readonly Cue[], clause: Segment, act: number, reach
         if (start >= clause.start && act - end <= reach) count += 1;
         break;
       case 'rhetorical':
-        if (start >= clause.start) count += 1;
+        // Whoever asks so means the opposite of what he denies.
+        if (start >= clause.start) return false;
         break;
       case 'if':
         sawIf = true;
