@@ -1,4 +1,4 @@
-import { positionAt, type Diagnostic } from '@parley/diagnostics';
+import type { Diagnostic } from '@parley/diagnostics';
 import { describe, expect, it } from 'vitest';
 import { createLinter, lintScript, type RuleSet } from '../src/index.ts';
 import { checkedScript, rulesOf } from './support/rules.ts';
