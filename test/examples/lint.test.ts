@@ -54,7 +54,11 @@ describe('the unlawful scripts', () => {
 
   it('催告短信.parley breaks each of these', () => {
     expect(codesOf('催告短信.parley')).toEqual(
-      expect.arrayContaining(['threat/criminal-claim', 'threat/false-legal-step', 'threat/vague-measures']),
+      expect.arrayContaining([
+        'threat/criminal-claim',
+        'threat/false-legal-step',
+        'threat/vague-measures',
+      ]),
     );
   });
 

@@ -27,7 +27,10 @@ function repository(name: string, script: string): string {
   mkdirSync(join(folder, 'bin'), { recursive: true });
   writeFileSync(join(folder, 'a.parley'), script);
   const npx = join(folder, 'bin/npx');
-  writeFileSync(npx, `#!/bin/sh\nshift\nexec "${process.execPath}" "${root}/packages/cli/bin/parley.cjs" "$@"\n`);
+  writeFileSync(
+    npx,
+    `#!/bin/sh\nshift\nexec "${process.execPath}" "${root}/packages/cli/bin/parley.cjs" "$@"\n`,
+  );
   chmodSync(npx, 0o755);
   return folder;
 }
@@ -44,7 +47,12 @@ const read = (path: string): unknown => parse(readFileSync(join(root, path), 'ut
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly runs: { readonly steps: readonly { readonly run: string; readonly env: Readonly<Record<string, string>> }[] };
+  readonly runs: {
+    readonly steps: readonly {
+      readonly run: string;
+      readonly env: Readonly<Record<string, string>>;
+    }[];
+  };
 }
 
 function runAction(folder: string, given: Readonly<Record<string, string>> = {}) {
@@ -54,7 +62,10 @@ function runAction(folder: string, given: Readonly<Record<string, string>> = {})
   const env = Object.fromEntries(
     Object.entries(step.env).map(([name, value]) => [
       name,
-      value.replace(/\$\{\{ inputs\.([\w-]+) \}\}/, (_, input: string) => given[input] ?? action.inputs[input]?.default ?? ''),
+      value.replace(
+        /\$\{\{ inputs\.([\w-]+) \}\}/,
+        (_, input: string) => given[input] ?? action.inputs[input]?.default ?? '',
+      ),
     ]),
   );
   return runShell(folder, step.run, { ...env, GITHUB_OUTPUT: join(folder, 'github-output') });
@@ -66,7 +77,9 @@ describe('the GitHub action', () => {
     const { status, stdout } = runAction(folder);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error file=a\.parley,line=9,/m);
-    const sarif = JSON.parse(readFileSync(join(folder, 'parley.sarif'), 'utf8')) as { runs: { results: unknown[] }[] };
+    const sarif = JSON.parse(readFileSync(join(folder, 'parley.sarif'), 'utf8')) as {
+      runs: { results: unknown[] }[];
+    };
     expect(sarif.runs[0]?.results.length).toBeGreaterThan(0);
     expect(readFileSync(join(folder, 'github-output'), 'utf8')).toBe('sarif=parley.sarif\n');
   });
@@ -88,13 +101,23 @@ describe('the GitLab template', () => {
     };
     expect(runShell(folder, parley.script.join('\n'), {}).status).toBe(1);
     const { codequality = '', junit = '' } = parley.artifacts.reports;
-    const issues = JSON.parse(readFileSync(join(folder, codequality), 'utf8')) as Readonly<Record<string, unknown>>[];
+    const issues = JSON.parse(readFileSync(join(folder, codequality), 'utf8')) as Readonly<
+      Record<string, unknown>
+    >[];
     expect(issues.length).toBeGreaterThan(0);
     for (const issue of issues) {
-      expect(Object.keys(issue)).toEqual(['description', 'check_name', 'fingerprint', 'severity', 'location']);
+      expect(Object.keys(issue)).toEqual([
+        'description',
+        'check_name',
+        'fingerprint',
+        'severity',
+        'location',
+      ]);
       expect(['info', 'minor', 'major', 'critical', 'blocker']).toContain(issue['severity']);
     }
-    expect(readFileSync(join(folder, junit), 'utf8')).toMatch(/^<\?xml .*<testsuites name="parley" tests="1" failures="1">/s);
+    expect(readFileSync(join(folder, junit), 'utf8')).toMatch(
+      /^<\?xml .*<testsuites name="parley" tests="1" failures="1">/s,
+    );
   });
 });
 

@@ -36,6 +36,8 @@ async function run(session: Session, request: Request): Promise<ExitCode> {
       return checkCommand(session, request);
     case 'lint':
       return (await import('./lint/lint-command.ts')).lintCommand(session, request);
+    case 'rules':
+      return (await import('./rules/rules-command.ts')).rulesCommand(session, request);
     case 'screen':
       return (await import('./screen/screen-command.ts')).screenCommand(session, request);
     case 'build':

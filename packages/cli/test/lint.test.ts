@@ -84,40 +84,64 @@ describe('lint', () => {
 
   it('writes several formats at once, each to its file', () => {
     const cwd = folder({ 'a.parley': BAD });
-    const args = ['lint', '--format', 'sarif=out/r.sarif', '--format', 'gitlab=gl.json', '--format', 'json'];
+    const args = [
+      'lint',
+      '--format',
+      'sarif=out/r.sarif',
+      '--format',
+      'gitlab=gl.json',
+      '--format',
+      'json',
+    ];
     const { exit, out } = parley(args, { cwd });
     expect(exit).toBe(1);
     expect(codes(out)).toContain('threat/arrest');
     const sarif = JSON.parse(readFileSync(join(cwd, 'out/r.sarif'), 'utf8')) as {
       version: string;
-      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] }[];
+      runs: {
+        tool: { driver: { rules: { id: string }[] } };
+        results: { ruleId: string; ruleIndex: number }[];
+      }[];
     };
     expect(sarif.version).toBe('2.1.0');
     const [run] = sarif.runs;
     for (const { ruleId, ruleIndex } of run?.results ?? [])
       expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-    const gitlab = JSON.parse(readFileSync(join(cwd, 'gl.json'), 'utf8')) as { fingerprint: string }[];
+    const gitlab = JSON.parse(readFileSync(join(cwd, 'gl.json'), 'utf8')) as {
+      fingerprint: string;
+    }[];
     expect(new Set(gitlab.map(({ fingerprint }) => fingerprint)).size).toBe(gitlab.length);
   });
 
   it('gives SARIF a code flow with the steps that lead to a finding', () => {
-    const { out } = parley(['lint', '--format', 'sarif', '--lang', 'en'], { cwd: folder({ '话术/a.parley': LEAK }) });
+    const { out } = parley(['lint', '--format', 'sarif', '--lang', 'en'], {
+      cwd: folder({ '话术/a.parley': LEAK }),
+    });
     const { runs } = JSON.parse(out) as {
       runs: {
         results: {
           ruleId: string;
           locations: { physicalLocation: { artifactLocation: { uri: string }; region: object } }[];
-          codeFlows?: { threadFlows: { locations: { location: { message: { text: string } } }[] }[] }[];
+          codeFlows?: {
+            threadFlows: { locations: { location: { message: { text: string } } }[] }[];
+          }[];
         }[];
       }[];
     };
     const leak = runs[0]?.results.find(({ ruleId }) => ruleId === 'privacy/third-party-debt');
-    const steps = leak?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location.message.text);
+    const steps = leak?.codeFlows?.[0]?.threadFlows[0]?.locations.map(
+      ({ location }) => location.message.text,
+    );
     expect(steps?.[0]).toContain('开场');
     expect(steps?.length).toBeGreaterThanOrEqual(3);
     const place = leak?.locations[0]?.physicalLocation;
     expect(place?.artifactLocation.uri).toBe(`${encodeURIComponent('话术')}/a.parley`);
-    expect(Object.keys(place?.region ?? {})).toEqual(['startLine', 'startColumn', 'endLine', 'endColumn']);
+    expect(Object.keys(place?.region ?? {})).toEqual([
+      'startLine',
+      'startColumn',
+      'endLine',
+      'endColumn',
+    ]);
   });
 
   it('tells GitHub at most ten of a kind', () => {
@@ -133,7 +157,10 @@ describe('lint', () => {
     expect(parley(['lint', '--baseline', 'b.json', '--update-baseline'], { cwd }).exit).toBe(0);
     expect(parley(['lint', '--baseline', 'b.json'], { cwd }).exit).toBe(0);
     writeFileSync(join(cwd, 'old.json'), parley(['lint', '--format', 'json'], { cwd }).out);
-    writeFileSync(join(cwd, 'a.parley'), BAD.replace('  坐席: 请您', '  坐席: 后果自负。\n  坐席: 请您'));
+    writeFileSync(
+      join(cwd, 'a.parley'),
+      BAD.replace('  坐席: 请您', '  坐席: 后果自负。\n  坐席: 请您'),
+    );
     const { exit, out } = parley(['lint', '--format', 'json', '--since', 'old.json'], { cwd });
     expect(exit).toBe(1);
     expect(codes(out)).toEqual(['threat/vague-measures']);
@@ -162,7 +189,14 @@ describe('screen', () => {
   it('judges a line at a time, in order, whatever stands in it', () => {
     const cwd = folder({ 'a.parley': CLEAN });
     const rows = [
-      JSON.stringify({ id: '1', text: '等着坐牢吧', lang: 'zh', channel: 'call', listener: 'customer', verified: true }),
+      JSON.stringify({
+        id: '1',
+        text: '等着坐牢吧',
+        lang: 'zh',
+        channel: 'call',
+        listener: 'customer',
+        verified: true,
+      }),
       'not json',
       JSON.stringify({ id: 3, text: 7 }),
       JSON.stringify({ id: '4', text: '谢谢您。' }),
@@ -175,7 +209,14 @@ describe('screen', () => {
     const answers = out
       .trimEnd()
       .split('\n')
-      .map((row) => JSON.parse(row) as { id: unknown; error?: string; findings: { rule: string; span: number[] }[] });
+      .map(
+        (row) =>
+          JSON.parse(row) as {
+            id: unknown;
+            error?: string;
+            findings: { rule: string; span: number[] }[];
+          },
+      );
     expect(answers.map(({ id }) => id)).toEqual(['1', null, 3, '4', '5']);
     expect(answers[0]?.findings[0]).toMatchObject({ rule: 'threat/arrest', span: [2, 4] });
     expect(answers[1]?.error).toContain('JSON');
@@ -185,7 +226,9 @@ describe('screen', () => {
   });
 
   it('says that a file is not there', () => {
-    const { exit, err } = parley(['screen', 'nothing.jsonl'], { cwd: folder({ 'a.parley': CLEAN }) });
+    const { exit, err } = parley(['screen', 'nothing.jsonl'], {
+      cwd: folder({ 'a.parley': CLEAN }),
+    });
     expect(exit).toBe(2);
     expect(err).toContain('nothing.jsonl');
   });

@@ -12,6 +12,7 @@ export { lintScript, packsOf, type LintOptions } from './lint/lint-script.ts';
 export { citationWords, levelOf, severityOf, wordsOfRule } from './lint/rule-diagnostic.ts';
 export { ScanCache } from './lint/script-lines.ts';
 export { loadRules, NO_RULES, type Loaded } from './load/load-rules.ts';
+export { rulePage } from './load/rule-page.ts';
 export { testRules, type ExampleFailure } from './load/test-rules.ts';
 export type { Hit } from './model/hit.ts';
 export type * from './model/rule.ts';

@@ -8,7 +8,8 @@ const LEXICONS = `lexicons:
 `;
 const rule = (id: string, body: string): string => `rule: ${id}\npacks: [t]\nlevel: error\n${body}`;
 const says = (words: string): string => `{ says: { zh: [{ match: '${words}', polarity: any }] } }`;
-const hears = (words: string): string => `{ hears: { zh: [{ match: '${words}', polarity: any }] } }`;
+const hears = (words: string): string =>
+  `{ hears: { zh: [{ match: '${words}', polarity: any }] } }`;
 
 const RULES: RuleSet = rulesOf(
   LEXICONS,
@@ -16,10 +17,22 @@ const RULES: RuleSet = rulesOf(
   rule('leak/others', `find: { to: [third-party, machine], zh: [<debt>, '{debt}'] }`),
   rule('leak/unverified', `find: { to: [unverified, unknown], zh: [<debt>, '{debt}'] }`),
   rule('leak/probe', `find: { to: [third-party], zh: [工资] }`),
-  rule('must/notice', `flow: { check: before, needs: [${says('录音')}], before: [verify, reveals-debt] }`),
-  rule('must/plan', `flow: { check: answered, after: [${hears('失业')}], needs: [${says('分期')}] }`),
-  rule('must/stop', `flow: { check: after, after: [${hears('别再打')}], forbids: [${says('哪天还')}] }`),
-  rule('must/way-out', `flow: { check: way-out, hears: { zh: [{ match: 别再打, polarity: any }] }, asks: { zh: [哪天还] } }`),
+  rule(
+    'must/notice',
+    `flow: { check: before, needs: [${says('录音')}], before: [verify, reveals-debt] }`,
+  ),
+  rule(
+    'must/plan',
+    `flow: { check: answered, after: [${hears('失业')}], needs: [${says('分期')}] }`,
+  ),
+  rule(
+    'must/stop',
+    `flow: { check: after, after: [${hears('别再打')}], forbids: [${says('哪天还')}] }`,
+  ),
+  rule(
+    'must/way-out',
+    `flow: { check: way-out, hears: { zh: [{ match: 别再打, polarity: any }] }, asks: { zh: [哪天还] } }`,
+  ),
   rule('must/read-back', `flow: { check: said-back }`),
   rule('must/limit', `flow: { check: limit, event: verify, most: 3 }`),
   rule('must/hours', `flow: { check: hours, from: '08:00', to: '22:00' }`),
@@ -128,10 +141,12 @@ describe('flow rules, each with a fault and its clean look-alike', () => {
     ],
     [
       'one leaking variant of two',
-      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}步骤 另\n  坐席: 您好\n  -> 完\n${TAIL}`.replace(
-        '  坐席: 请报证件后四位。\n',
-        '  版本 A 50%\n    坐席: 为了您的欠款，请报证件后四位。\n  版本 B 50%\n    坐席: 请报证件后四位。\n',
-      ).replace(/步骤 另[\s\S]*?-> 完\n/, ''),
+      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}步骤 另\n  坐席: 您好\n  -> 完\n${TAIL}`
+        .replace(
+          '  坐席: 请报证件后四位。\n',
+          '  版本 A 50%\n    坐席: 为了您的欠款，请报证件后四位。\n  版本 B 50%\n    坐席: 请报证件后四位。\n',
+        )
+        .replace(/步骤 另[\s\S]*?-> 完\n/, ''),
       `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
         '  坐席: 请报证件后四位。\n',
         '  版本 A 50%\n    坐席: 请报证件后四位。\n  版本 B 50%\n    坐席: 麻烦报证件后四位。\n',
@@ -152,16 +167,21 @@ describe('flow rules, each with a fault and its clean look-alike', () => {
     ],
     [
       'a notice is missing on one path',
-      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace('，本次通话会录音', '').replace(
-        '  客户: 是我 -> 核身',
-        '  客户: 是我\n    坐席: 会录音。\n    -> 核身\n  客户: 嗯 -> 核身',
-      ),
+      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`
+        .replace('，本次通话会录音', '')
+        .replace(
+          '  客户: 是我 -> 核身',
+          '  客户: 是我\n    坐席: 会录音。\n    -> 核身\n  客户: 嗯 -> 核身',
+        ),
       `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`,
       ['must/notice'],
     ],
     [
       'hardship without a plan',
-      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace('  客户: 知道了 -> 完', '  客户: 失业了 -> 完'),
+      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
+        '  客户: 知道了 -> 完',
+        '  客户: 失业了 -> 完',
+      ),
       `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
         '  客户: 知道了 -> 完',
         '  客户: 失业了\n    坐席: 可以分期。\n    -> 完',
@@ -182,7 +202,10 @@ describe('flow rules, each with a fault and its clean look-alike', () => {
     ],
     [
       'no way out at a choice point',
-      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace('  听到: 别再打', '  听到: 别再打\n  限于 开场'),
+      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
+        '  听到: 别再打',
+        '  听到: 别再打\n  限于 开场',
+      ),
       `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`,
       ['must/way-out'],
     ],
@@ -212,7 +235,10 @@ describe('flow rules, each with a fault and its clean look-alike', () => {
     ],
     [
       'verification a fourth time',
-      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace('    未通过 -> 完', '    未通过 -> 核身'),
+      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
+        '    未通过 -> 完',
+        '    未通过 -> 核身',
+      ),
       `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
         '    未通过 -> 完',
         '    未通过\n      第一次 -> 核身\n      第二次 -> 核身\n      之后 -> 完',
@@ -221,7 +247,10 @@ describe('flow rules, each with a fault and its clean look-alike', () => {
     ],
     [
       'hours',
-      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace('08:00-21:00', '07:30-21:00'),
+      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
+        '08:00-21:00',
+        '07:30-21:00',
+      ),
       `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`,
       ['must/hours'],
     ],
@@ -233,7 +262,10 @@ describe('flow rules, each with a fault and its clean look-alike', () => {
     ],
     [
       'no goodbye',
-      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace('打扰了，再见。', '就这样。'),
+      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
+        '打扰了，再见。',
+        '就这样。',
+      ),
       `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`,
       ['must/bye'],
     ],

@@ -10,7 +10,9 @@ function problems(text: string): string[] {
       ['rules/a.yaml', text],
     ]),
   );
-  return found.map(({ code, span, args }) => `${code} ${text.slice(span.start, span.end)} ${args['near'] ?? ''}`.trim());
+  return found.map(({ code, span, args }) =>
+    `${code} ${text.slice(span.start, span.end)} ${args['near'] ?? ''}`.trim(),
+  );
 }
 
 const GOOD = 'rule: a/b\npacks: [t]\nlevel: error\nfind: { zh: [坏] }\n';
@@ -47,7 +49,10 @@ describe('rule files', () => {
         ['1.yaml', 'lexicons: { w: { zh: [坏] } }'],
         ['2.yaml', 'lexicons: { w: { en: [bad] } }'],
         ['a.yaml', GOOD.replace('[坏]', '[<w>]')],
-        ['a.en.yaml', 'rule: a/b\nfind: { en: [<w>] }\nexamples: { en: { bad: [bad], good: [fine] } }'],
+        [
+          'a.en.yaml',
+          'rule: a/b\nfind: { en: [<w>] }\nexamples: { en: { bad: [bad], good: [fine] } }',
+        ],
       ]),
     );
     expect(found).toEqual([]);
@@ -57,7 +62,12 @@ describe('rule files', () => {
 
   it('show examples that fail', () => {
     const text = `${GOOD}examples: { zh: { bad: [好], good: [坏] } }\n`;
-    const { set } = loadRules(new Map([['packs.yaml', PACKS], ['a.yaml', text]]));
+    const { set } = loadRules(
+      new Map([
+        ['packs.yaml', PACKS],
+        ['a.yaml', text],
+      ]),
+    );
     expect(testRules(set).map(({ kind }) => kind)).toEqual(['missed', 'alarm']);
   });
 });

@@ -35,7 +35,7 @@ describe('patterns', () => {
     ["zh: ['{debt}']", '{机构名称}', []],
     ["zh: ['[number] 天']", '给您3天', ['3天']],
     ["zh: [{ match: '[number] 天', with: [给] }]", '3天', []],
-    ["zh: [{ match: 坐牢, without: [谨防] }]", '谨防坐牢', []],
+    ['zh: [{ match: 坐牢, without: [谨防] }]', '谨防坐牢', []],
   ])('%s in %s', (find, text, expected) => {
     expect(found(find, text)).toEqual(expected);
   });

@@ -24,7 +24,11 @@ function lint(text: string, asOf = '2026-01-01') {
   const found = lintScript(linter, checkFile(project, file));
   const options = { asOf, isKnown: (rule: string) => known.has(rule), known: () => known };
   const { diagnostics, allowed } = applyAllows(found, [file], options);
-  return { found, codes: diagnostics.map(({ code }) => code), allowed: allowed.map(({ code }) => code) };
+  return {
+    found,
+    codes: diagnostics.map(({ code }) => code),
+    allowed: allowed.map(({ code }) => code),
+  };
 }
 
 const script = (body: string, header = ''): string =>
@@ -55,8 +59,12 @@ describe('allow', () => {
 
   it('is a finding where it excuses nothing, names nothing, or lasts too long', () => {
     expect(lint(script(`  ${ALLOW}\n  坐席: 好话。\n`)).codes).toEqual(['allow/unused']);
-    expect(lint(script(`  ${ALLOW.replace('soft', 'sotf')}\n  坐席: 好话。\n`)).codes).toEqual(['allow/unknown-rule']);
-    expect(lint(script(`  ${ALLOW.replace('2026', '2028')}\n  坐席: 坏话。\n`)).codes).toEqual(['allow/too-long']);
+    expect(lint(script(`  ${ALLOW.replace('soft', 'sotf')}\n  坐席: 好话。\n`)).codes).toEqual([
+      'allow/unknown-rule',
+    ]);
+    expect(lint(script(`  ${ALLOW.replace('2026', '2028')}\n  坐席: 坏话。\n`)).codes).toEqual([
+      'allow/too-long',
+    ]);
   });
 
   it('excuses no stop rule', () => {

@@ -55,7 +55,19 @@ describe('the normal form', () => {
   });
 
   it('maps every unit into the source, in order, for any text', () => {
-    const part = fc.constantFrom('坐', '牢', ' ', '*', 'a', 'A', '１', '。', '😀', '\u200b', '\ud800');
+    const part = fc.constantFrom(
+      '坐',
+      '牢',
+      ' ',
+      '*',
+      'a',
+      'A',
+      '１',
+      '。',
+      '😀',
+      '\u200b',
+      '\ud800',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(part, fc.string())), (parts) => {
         const text = parts.join('');
@@ -85,11 +97,17 @@ describe('languages and segments', () => {
   it('cuts sentences and clauses', () => {
     const text = '您好,请问是本人吗?谢谢。';
     const { sentences, clauses } = segmentsOf({ text });
-    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['您好,请问是本人吗?', '谢谢。']);
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '您好,请问是本人吗?',
+      '谢谢。',
+    ]);
     expect(clauses).toHaveLength(3);
   });
 
-  it.each(['mr. lee is here', 'at 5 p.m. today', 'it is 3.5 now', 'see a.b.c'])('does not cut %s', (text) => {
-    expect(segmentsOf({ text }).sentences).toHaveLength(1);
-  });
+  it.each(['mr. lee is here', 'at 5 p.m. today', 'it is 3.5 now', 'see a.b.c'])(
+    'does not cut %s',
+    (text) => {
+      expect(segmentsOf({ text }).sentences).toHaveLength(1);
+    },
+  );
 });

@@ -8,13 +8,20 @@ const set = builtInRules();
 
 describe('the built-in rules', () => {
   it('find every bad example and are silent on every good one, whosever it is', () => {
-    const failures = testRules(set).map(({ rule, kind, example, by }) => [rule.id, kind, example.text, by]);
+    const failures = testRules(set).map(({ rule, kind, example, by }) => [
+      rule.id,
+      kind,
+      example.text,
+      by,
+    ]);
     expect(failures).toEqual([]);
   });
 
   it('are what the YAML files say', () => {
     const script = join(import.meta.dirname, '../scripts/generate.mjs');
-    expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
+    expect(() =>
+      execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' }),
+    ).not.toThrow();
   });
 
   for (const rule of set.rules) {

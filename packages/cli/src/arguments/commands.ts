@@ -30,7 +30,8 @@ export type OptionName =
 
 export type Options = Readonly<Partial<Record<OptionName, Option>>>;
 
-export type CommandName = 'init' | 'check' | 'lint' | 'build' | 'graph' | 'explain' | 'screen';
+export type CommandName =
+  'init' | 'check' | 'lint' | 'build' | 'graph' | 'explain' | 'screen' | 'rules';
 
 /** A command as the help shows it; its words stand in the catalogue under `help/COMMAND`. */
 export interface Command {
@@ -95,6 +96,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     },
   },
   explain: { parameters: 'CODE', least: 1, most: 1, options: {} },
+  rules: {
+    parameters: 'list|test|new [ID|PATH]',
+    least: 1,
+    most: 2,
+    options: { format: { value: 'pretty|json', choices: ['pretty', 'json'] } },
+  },
   screen: {
     parameters: '[FILE]',
     least: 0,

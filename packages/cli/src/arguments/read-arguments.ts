@@ -155,6 +155,8 @@ function commandRequest(command: CommandName, rest: readonly string[], values: V
       return lintRequest(rest, values);
     case 'screen':
       return { kind: 'screen', file: rest[0], packs: listOf(values['pack']) };
+    case 'rules':
+      return rulesRequest(rest, format);
     case 'build':
       return {
         kind: 'build',
@@ -187,6 +189,18 @@ const REPORTS = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson
 
 function listOf(value: string | true | undefined): readonly string[] {
   return typeof value === 'string' ? value.split(',').filter((one) => one !== '') : [];
+}
+
+function rulesRequest([action, argument]: readonly string[], format: string | undefined): Request {
+  if (action !== 'list' && action !== 'test' && action !== 'new')
+    return wrong(
+      'wrong/choice',
+      { name: 'rules', given: action ?? '', choices: 'list, test, new' },
+      'rules',
+    );
+  if (action === 'new' && argument === undefined)
+    return wrong('wrong/parameter-missing', { parameter: 'ID' }, 'rules');
+  return { kind: 'rules', action, argument, format: format === 'json' ? 'json' : 'pretty' };
 }
 
 function lintRequest(paths: readonly string[], values: Values): Request {

@@ -33,6 +33,14 @@ export interface LintRequest {
   readonly showAllowed: boolean;
 }
 
+export interface RulesRequest {
+  readonly kind: 'rules';
+  readonly action: 'list' | 'test' | 'new';
+  /** The id of a new rule, or the folder of a pack. */
+  readonly argument: string | undefined;
+  readonly format: 'pretty' | 'json';
+}
+
 export interface ScreenRequest {
   readonly kind: 'screen';
   /** Absent: the standard input. */
@@ -85,6 +93,7 @@ export type Request =
   | CheckRequest
   | LintRequest
   | ScreenRequest
+  | RulesRequest
   | BuildRequest
   | GraphRequest
   | InitRequest

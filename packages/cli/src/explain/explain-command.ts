@@ -1,5 +1,7 @@
 import { allCodes, descriptorOf, nearest } from '@parley/diagnostics';
 import { renderPage } from '@parley/diagnostics/pages';
+import { builtInRules } from '@parley/rules';
+import { rulePage } from '@parley/linter';
 import type { ExplainRequest } from '../arguments/request.ts';
 import { EXIT, refuse, type ExitCode, type Session } from '../session.ts';
 import type { Paint } from '../terminal/paint.ts';
@@ -10,7 +12,16 @@ export function explainCommand(session: Session, { code }: ExplainRequest): Exit
     session.terminal.out(forTerminal(renderPage(code, session.locale), session.paint));
     return EXIT.clean;
   }
-  const near = nearest(code, allCodes()) ?? allCodes().find((one) => one.endsWith(`/${code}`));
+  const rule = builtInRules().rules.find(({ id }) => id === code);
+  if (rule) {
+    session.terminal.out(
+      forTerminal(rulePage(rule, builtInRules(), session.locale), session.paint),
+    );
+    return EXIT.clean;
+  }
+  const near =
+    nearest(code, [...allCodes(), ...builtInRules().rules.map(({ id }) => id)]) ??
+    allCodes().find((one) => one.endsWith(`/${code}`));
   const problem = near
     ? { id: 'explain/unknown-near', args: { code, near } }
     : { id: 'explain/unknown', args: { code } };

@@ -155,6 +155,38 @@ export const cli: Readonly<Record<string, Wording>> = {
     zh: 'PATH 与 check 相同。规则包由话术的“法规”或 parley.config.json 的 packs 决定，house 总在。\n--format 可以写几次：pretty、json、sarif、github、gitlab、junit、rdjson、html，后面加 =文件 就写进文件。',
     en: 'PATH is as for check. The packs are those that a script names under `rules`, else those of parley.config.json; house is always there.\n--format may be given several times: pretty, json, sarif, github, gitlab, junit, rdjson, html; with =FILE it is written to a file.',
   },
+  'help/rules': {
+    zh: '列出、测试或新建规则',
+    en: 'list, test or start rules',
+  },
+  'help/rules/more': {
+    zh: 'list 列出所有规则；test [文件夹] 运行规则自带的例子；new 类别/名称 新建一个规则文件，填好就能用。',
+    en: 'list shows all rules; test [FOLDER] runs the examples that rules carry; new FAMILY/NAME writes a rule file to fill in.',
+  },
+  'option/rules/format': { zh: '列表的格式', en: 'how to list' },
+  'rules/bad-id': {
+    zh: '规则编号要写成 类别/名称，如 threat/my-rule，而不是“{id}”',
+    en: 'the id of a rule is FAMILY/NAME, as threat/my-rule, not “{id}”',
+  },
+  'rules/exists': {
+    zh: '{path} 已经有了，没有改动',
+    en: '{path} is there already; nothing was changed',
+  },
+  'rules/written': {
+    zh: '已新建 {path}。填好“…”的地方，再运行 parley rules test {folder}',
+    en: 'written: {path}. Fill in each “…”, then run parley rules test {folder}',
+  },
+  'rules/passed': { zh: '{rules} 条规则的例子都通过了', en: 'the examples of {rules} rules pass' },
+  'rules/failed': { zh: '{count} 个例子没有通过', en: '{count} examples fail' },
+  'rules/missed': {
+    zh: '{rule} 没有发现反例：{text}',
+    en: '{rule} misses its bad example: {text}',
+  },
+  'rules/alarm': {
+    zh: '{by} 误报了 {rule} 的正例：{text}',
+    en: '{by} finds something in the good example of {rule}: {text}',
+  },
+  'rules/no-files': { zh: '{path} 里没有 .yaml 文件', en: 'there is no .yaml file in {path}' },
   'help/screen': {
     zh: '逐行检查通话转写（JSONL）',
     en: 'judge transcripts line by line (JSONL)',

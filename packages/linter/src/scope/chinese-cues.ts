@@ -27,7 +27,9 @@ const LISTS: Readonly<Record<CueKind, readonly string[]>> = {
   break: words(
     `但 但是 可是 不过 只是 然而 否则 不然 要不然 要不 反之 除非 却 倒是 所以 到时候 到时 后果`,
   ),
-  rhetorical: words(`难道 岂 何尝 别以为 不要以为 你以为 您以为 怎么能不 哪能不 怎能不 何必不 谁说 凭什么不 敢不敢 还不`),
+  rhetorical: words(
+    `难道 岂 何尝 别以为 不要以为 你以为 您以为 怎么能不 哪能不 怎能不 何必不 谁说 凭什么不 敢不敢 还不`,
+  ),
   if: words(`如果 若 假如 要是 倘若 万一 一旦 再 只要 如 的话`),
 };
 

@@ -22,7 +22,8 @@ const LISTS: Readonly<Record<CueKind, readonly string[]>> = {
   break: words(
     `but, however, or else, otherwise, or i, or we, or you, or they, or the, or your, or it, yet, instead, until, before, except, though, although, still, because`,
   ),
-  rhetorical: words(`don't think, do not think, don't imagine, dont think, don't you know, haven't you any, do you really think we won't, think we won't, think i won't, think we can't, think i can't, think they won't, think we don't, think i don't, say we didn't warn, say i didn't warn, doubt we won't`,
+  rhetorical: words(
+    `don't think, do not think, don't imagine, dont think, don't you know, haven't you any, do you really think we won't, think we won't, think i won't, think we can't, think i can't, think they won't, think we don't, think i don't, say we didn't warn, say i didn't warn, doubt we won't`,
   ),
   if: words(`if, unless, when, once, should you, in case, until, as long as`),
 };

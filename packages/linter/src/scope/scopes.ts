@@ -118,7 +118,8 @@ function isTurnedRound(cues: readonly Cue[], clause: Segment, act: number, reach
         isForbidden = true;
         break;
       case 'not':
-        if (start >= clause.start && act - end <= reach) count += 1;
+        // In a condition it belongs to the condition, unless the act stands right behind it.
+        if (start >= clause.start && act - end <= (sawIf ? reach / 5 : reach)) count += 1;
         break;
       case 'rhetorical':
         // Whoever asks so means the opposite of what he denies.

@@ -4,10 +4,15 @@ import { loadRules, type RuleSet } from '../../src/index.ts';
 /** Rules from YAML texts; what is wrong with them fails the test that asks. */
 export function rulesOf(...texts: readonly string[]): RuleSet {
   const base = `packs: { t: { title: { zh: 测试, en: Test } } }`;
-  const files = new Map([['packs.yaml', base], ...texts.map((text, at) => [`${at}.yaml`, text] as const)]);
+  const files = new Map([
+    ['packs.yaml', base],
+    ...texts.map((text, at) => [`${at}.yaml`, text] as const),
+  ]);
   const { set, problems } = loadRules(files);
   if (problems.length > 0)
-    throw new Error(problems.map(({ file, code, args }) => `${file} ${code} ${JSON.stringify(args)}`).join('\n'));
+    throw new Error(
+      problems.map(({ file, code, args }) => `${file} ${code} ${JSON.stringify(args)}`).join('\n'),
+    );
   return set;
 }
 
