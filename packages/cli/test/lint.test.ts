@@ -173,6 +173,32 @@ describe('lint', () => {
     expect(parley(['lint', '--max-warnings', '0'], { cwd }).exit).toBe(1);
   });
 
+  it('takes packs of the project’s own, and refuses one that fails its examples', () => {
+    const rule = `rule: bank/words
+packs: [bank]
+level: error
+find: { zh: [本行特别用语] }
+examples: { zh: { bad: [这是本行特别用语], good: [这是普通话] } }
+`;
+    const files = {
+      'a.parley': CLEAN.replace('谢谢您。', '本行特别用语，谢谢您。'),
+      'parley.config.json': '{ "packs": ["./packs/bank"] }',
+      'packs/bank/pack.yaml': 'packs: { bank: { title: { zh: 本行, en: Bank } } }',
+      'packs/bank/rules/words.yaml': rule,
+    };
+    const cwd = folder(files);
+    const script = files['a.parley'].replace('  法规 cn\n', '');
+    writeFileSync(join(cwd, 'a.parley'), script);
+    expect(codes(parley(['lint', '--format', 'json'], { cwd }).out)).toEqual(['bank/words']);
+    writeFileSync(
+      join(cwd, 'packs/bank/rules/words.yaml'),
+      rule.replace('[这是普通话]', '[本行特别用语]'),
+    );
+    const { exit, err } = parley(['lint'], { cwd });
+    expect(exit).toBe(2);
+    expect(err).toContain('alarm: 本行特别用语');
+  });
+
   it.each([
     [['lint', '--format', 'nope'], 'nope'],
     [['lint', '--as-of', 'tomorrow'], 'tomorrow'],

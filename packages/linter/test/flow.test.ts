@@ -107,6 +107,12 @@ function lineOf(text: string, { span }: Diagnostic): string {
 const rulesIn = (text: string, libraries?: Readonly<Record<string, string>>): string[] =>
   lint(text, libraries).map((one) => one.rule);
 
+const usingLibrary = (scope: string): string =>
+  `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
+    '  其他 -> 完\n',
+    `  引用 问 从 "lib.parley"${scope}\n  其他 -> 完\n`,
+  );
+
 describe('flow rules, each with a fault and its clean look-alike', () => {
   const pairs: readonly (readonly [string, string, string, readonly string[]])[] = [
     [
@@ -284,13 +290,8 @@ describe('flow rules, each with a fault and its clean look-alike', () => {
 
   it('a library objection is harmful only where a third party listens', () => {
     const library = `异议 问\n  听到: 什么事\n  坐席: 是欠款的事。\n  返回\n`;
-    const of = (scope: string): string =>
-      `${HEAD}  客户: 是我 -> 核身\n${THIRD}${VERIFY}${SAY}${TAIL}`.replace(
-        '  其他 -> 完\n',
-        `  引用 问 从 "lib.parley"${scope}\n  其他 -> 完\n`,
-      );
-    expect(rulesIn(of(' 限于 说'), { 'lib.parley': library })).toEqual([]);
-    const [leak] = lint(of(''), { 'lib.parley': library });
+    expect(rulesIn(usingLibrary(' 限于 说'), { 'lib.parley': library })).toEqual([]);
+    const [leak] = lint(usingLibrary(''), { 'lib.parley': library });
     expect(leak?.line).toBe('坐席: 是欠款的事。');
     expect(leak?.way).toContain('objection 问');
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePattern } from '../src/match/parse-pattern.ts';
 import { inflections } from '../src/match/inflect.ts';
@@ -60,11 +60,9 @@ describe('patterns', () => {
     ['a ..', 'gap-at-end'],
     ['', 'empty'],
     ['(a|)', 'empty'],
-    ['a > b', 'unexpected'],
   ])('tells what is wrong with %s', (text, kind) => {
     const problems = parsePattern(text).problems.map((one) => one.kind);
-    if (kind === 'unexpected') expect(parsePattern(text).sequences).toHaveLength(1);
-    else expect(problems).toContain(kind);
+    expect(problems).toContain(kind);
   });
 
   it('never throws, whatever is written', () => {

@@ -57,6 +57,14 @@ describe('what others say, questions, conditions, softeners', () => {
     expect(of.isQuoted(start, end)).toBe(true);
   });
 
+  it.each([
+    ['您说晚点还，那我们就去抓你', '抓你'],
+    ['You said Friday, so now we will arrest you', 'arrest'],
+  ])('%s is not', (text, act) => {
+    const { scopes: of, start, end } = scopes(text, act);
+    expect(of.isQuoted(start, end)).toBe(false);
+  });
+
   it('等着“坐牢”吧 is not', () => {
     const { scopes: of, start, end } = scopes('等着“坐牢”吧', '坐牢');
     expect(of.isQuoted(start, end)).toBe(false);

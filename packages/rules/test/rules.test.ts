@@ -30,10 +30,10 @@ describe('the built-in rules', () => {
       expect(rule.title.en).toMatch(/[a-z]/i);
       expect(rule.citations.length).toBeGreaterThan(0);
       expect(rule.packs.length).toBeGreaterThan(0);
-      if (rule.phrase) {
-        expect(rule.examples.bad.zh.length + rule.examples.bad.en.length).toBeGreaterThan(0);
-        expect(rule.examples.good.zh.length + rule.examples.good.en.length).toBeGreaterThan(0);
-      }
+      const { bad, good } = rule.examples;
+      const least = rule.phrase ? 1 : 0;
+      expect(bad.zh.length + bad.en.length).toBeGreaterThanOrEqual(least);
+      expect(good.zh.length + good.en.length).toBeGreaterThanOrEqual(least);
     });
   }
 

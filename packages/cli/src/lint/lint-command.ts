@@ -18,6 +18,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import { join } from 'node:path';
 import { jsonReport } from '../report/json.ts';
 import { prettyReport } from '../report/pretty.ts';
+import { openPacks } from '../packs/open-packs.ts';
 import { reporterOf, type ReportInput } from '../report/reporter.ts';
 import { summaryOf, tallyOf } from '../report/tally.ts';
 import { EXIT, refuse, type ExitCode, type Problem, type Session } from '../session.ts';
@@ -27,13 +28,6 @@ import { lintFiles } from './lint-files.ts';
 
 /** `parley lint`: what the rules find, in every format that is asked for. */
 export async function lintCommand(first: Session, request: LintRequest): Promise<ExitCode> {
-  const set = builtInRules();
-  const known = set.packs.map(({ id }) => id);
-  const wrong = request.packs.find((pack) => !known.includes(pack));
-  if (wrong !== undefined)
-    return refuse(first, [
-      { id: 'lint/unknown-pack', args: { name: wrong, known: known.join(', ') } },
-    ]);
   const early = (session: Session, findings: Findings): string =>
     request.formats[0]?.name === 'json'
       ? jsonReport(session.locale, findings)
@@ -41,16 +35,20 @@ export async function lintCommand(first: Session, request: LintRequest): Promise
   const opening = await openAll(first, request.paths, early);
   if (!opening.ok) return opening.exit;
   const { session, opened } = opening;
-  const linter = createLinter(set);
   const progress = progressOf(session);
   const asOf = request.asOf ?? new Date().toISOString().slice(0, 10);
   const problems: Problem[] = [];
   const allowed: Diagnostic[] = [];
   const parts: Findings[] = [];
   const files: string[] = [];
+  let set = builtInRules();
   for (const { workspace, files: selected } of opened) {
-    const packs = [...new Set([...workspace.config.packs, ...request.packs])];
-    const linted = lintFiles(workspace, selected, { linter, packs, asOf }, progress);
+    const names = [...new Set([...workspace.config.packs, ...request.packs])];
+    const packs = openPacks(workspace.place.root, names, builtInRules());
+    if (packs.problems.length > 0) return refuse(session, packs.problems);
+    ({ set } = packs);
+    const linter = createLinter(set);
+    const linted = lintFiles(workspace, selected, { linter, packs: packs.packs, asOf }, progress);
     problems.push(...linted.problems);
     parts.push(shownFindings(session.terminal.cwd, workspace, linted.diagnostics));
     allowed.push(...shownFindings(session.terminal.cwd, workspace, linted.allowed).diagnostics);

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { lineIndex, positionAt, type Locale } from '@parley/diagnostics';
 import { loadRules, testRules, type RuleSet } from '@parley/linter';
 import { builtInRules } from '@parley/rules';
 import type { RulesRequest } from '../arguments/request.ts';
+import { yamlFilesIn } from '../packs/yaml-files.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { EXIT, refuse, type ExitCode, type Session } from '../session.ts';
 import { ruleSkeleton } from './rule-skeleton.ts';
@@ -69,20 +70,6 @@ function test(session: Session, folder: string | undefined): ExitCode {
       : `${say('rules/failed', { count: failures.length })}\n`,
   );
   return failures.length === 0 ? EXIT.clean : EXIT.findings;
-}
-
-function yamlFilesIn(folder: string): Map<string, string> {
-  let names: readonly string[] = [];
-  try {
-    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch {
-    // Said by whoever asked: there is no file.
-  }
-  return new Map(
-    names
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
-  );
 }
 
 /** Writes a rule file to fill in; it is never written over another. */

@@ -247,6 +247,7 @@ export const cli: Readonly<Record<string, Wording>> = {
     zh: '“{path}”不是基线或 JSON 报告',
     en: '“{path}” is neither a baseline nor a json report',
   },
+  'lint/bad-pack': { zh: '规则包有错：{path} {what}', en: 'a pack is wrong: {path} {what}' },
   'lint/unknown-pack': {
     zh: '没有叫“{name}”的规则包；有：{known}',
     en: 'there is no pack “{name}”; there are: {known}',

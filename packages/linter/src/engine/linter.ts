@@ -86,19 +86,17 @@ function withExtended(set: RuleSet, ids: readonly string[]): ReadonlySet<string>
 
 /** The detectors of a flow check. */
 export function detectorsOf(check: FlowCheck): readonly Detector[] {
-  const of = (events: readonly CallEvent[]): Detector[] =>
-    events.flatMap((event) => ('detector' in event ? [event.detector] : []));
   switch (check.kind) {
     case 'before':
-      return [...of(check.needs), ...of(check.before)];
+      return [...detectorsIn(check.needs), ...detectorsIn(check.before)];
     case 'answered':
-      return [...of(check.after), ...of(check.needs)];
+      return [...detectorsIn(check.after), ...detectorsIn(check.needs)];
     case 'after':
-      return [...of(check.after), ...of(check.forbids)];
+      return [...detectorsIn(check.after), ...detectorsIn(check.forbids)];
     case 'way-out':
       return [check.hears, check.asks];
     case 'limit':
-      return of([check.event]);
+      return detectorsIn([check.event]);
     case 'line':
       return [check.needs];
     case 'branch':
@@ -107,6 +105,10 @@ export function detectorsOf(check: FlowCheck): readonly Detector[] {
     case 'hours':
       return [];
   }
+}
+
+function detectorsIn(events: readonly CallEvent[]): readonly Detector[] {
+  return events.flatMap((event) => ('detector' in event ? [event.detector] : []));
 }
 
 /** What all detectors find in a line, whoever says it to whom. */

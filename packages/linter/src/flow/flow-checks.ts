@@ -244,7 +244,6 @@ function minutes(time: string): number {
 function wrongLine(context: FlowContext, { at, needs }: Check<'line'>): FlowFinding[] {
   const { events, ways } = context;
   const right = events.says(needs);
-  const isLine = ({ action }: GraphNode): boolean => action.kind === 'say' && !action.note;
   if (at === 'first') {
     const [way] = ways.find(fromStart(context, 1), (node, _, phase) => {
       if (!isLine(node)) return phase;
@@ -283,4 +282,8 @@ function noBranch(context: FlowContext, check: Check<'branch'>): FlowFinding[] {
   const { file, script: header } = script;
   const span = { start: header.start, end: header.headEnd };
   return [{ file, span, text: script.name, way: [] }];
+}
+
+function isLine({ action }: GraphNode): boolean {
+  return action.kind === 'say' && !action.note;
 }

@@ -83,17 +83,13 @@ function readFile(draft: Draft, path: string, text: string): void {
 /** Words of one lexicon may stand in several files, one a language. */
 function addLexicon({ lexicons }: Draft, one: Lexicon): void {
   const known = lexicons.get(one.id);
-  const joined = (a: Lexicon['words'], b: Lexicon['words']): Lexicon['words'] => ({
-    zh: [...a.zh, ...b.zh],
-    en: [...a.en, ...b.en],
-  });
   lexicons.set(
     one.id,
     known
       ? {
           ...known,
-          words: joined(known.words, one.words),
-          except: joined(known.except, one.except),
+          words: bothLists(known.words, one.words),
+          except: bothLists(known.except, one.except),
           disguised: known.disguised || one.disguised,
           negative: known.negative || one.negative,
         }
@@ -102,14 +98,16 @@ function addLexicon({ lexicons }: Draft, one: Lexicon): void {
 }
 
 function joinDetectors(a: Detector, b: Detector): Detector {
-  const joined = (
-    one: Detector['patterns'],
-    other: Detector['patterns'],
-  ): Detector['patterns'] => ({
-    zh: [...one.zh, ...other.zh],
-    en: [...one.en, ...other.en],
-  });
-  return { patterns: joined(a.patterns, b.patterns), except: joined(a.except, b.except) };
+  return {
+    patterns: bothLists(a.patterns, b.patterns),
+    except: bothLists(a.except, b.except),
+  };
+}
+
+type ByLanguage<T> = Readonly<Record<'zh' | 'en', readonly T[]>>;
+
+function bothLists<T>(a: ByLanguage<T>, b: ByLanguage<T>): ByLanguage<T> {
+  return { zh: [...a.zh, ...b.zh], en: [...a.en, ...b.en] };
 }
 
 function readSources({ sources }: Draft, reader: YamlReader, map: YAMLMap): void {
@@ -160,7 +158,6 @@ function readPacks({ packs }: Draft, reader: YamlReader, map: YAMLMap): void {
 function mergeRules(draft: Draft, base: readonly Rule[]): Rule[] {
   const rules = new Map<string, Rule>();
   const taken = new Set(base.map(({ id }) => id));
-  const isWhole = ({ map }: RulePart): boolean => map.has('packs') || map.has('level');
   for (const part of draft.parts.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)))) {
     for (const one of part.lexicons) addLexicon(draft, one);
     const known = rules.get(part.id);
@@ -184,18 +181,14 @@ function withPart(rule: Rule, part: Rule): Rule {
           detector: joinDetectors(rule.phrase.detector, part.phrase.detector),
         }
       : (rule.phrase ?? part.phrase);
-  const both = <T>(
-    a: Readonly<Record<'zh' | 'en', readonly T[]>>,
-    b: Readonly<Record<'zh' | 'en', readonly T[]>>,
-  ) => ({ zh: [...a.zh, ...b.zh], en: [...a.en, ...b.en] });
   return {
     ...rule,
     ...(phrase ? { phrase } : {}),
-    better: both(rule.better, part.better),
+    better: bothLists(rule.better, part.better),
     citations: [...rule.citations, ...part.citations],
     examples: {
-      bad: both(rule.examples.bad, part.examples.bad),
-      good: both(rule.examples.good, part.examples.good),
+      bad: bothLists(rule.examples.bad, part.examples.bad),
+      good: bothLists(rule.examples.good, part.examples.good),
       badScripts: [...rule.examples.badScripts, ...part.examples.badScripts],
       goodScripts: [...rule.examples.goodScripts, ...part.examples.goodScripts],
     },
@@ -230,4 +223,9 @@ function checkUses({ uses, lexicons, parts, sources, packs }: Draft, rules: read
     if (whole && !whole.phrase && !whole.flow)
       reader.report('rule/missing', reader.at(map), { key: 'find' });
   }
+}
+
+/** The part that says what the rule is; others only add a language to it. */
+function isWhole({ map }: RulePart): boolean {
+  return map.has('packs') || map.has('level');
 }

@@ -74,6 +74,17 @@ const SHAPES: readonly Shape[] = [
     accepts: isPersons,
   },
   {
+    kind: 'phone',
+    pattern: /(?<![\d*])0(?:10|2\d|[3-9]\d{2})[ -]?\d{3,4}[ -]?\d{4}(?![\d*])/g,
+    accepts: isPersons,
+  },
+  {
+    kind: 'phone',
+    pattern: /(?<![\d*])(?:\+44 ?|0)(?:1\d|2\d)\d{1,2}[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*])/g,
+    accepts: isPersons,
+  },
+  { kind: 'address', pattern: /[a-z]{3,20}, ?[a-z]{2} \d{5}(?:-\d{4})?(?!\d)/g },
+  {
     kind: 'account',
     pattern: /sort code[^\d]{0,12}\d{2}[- ]?\d{2}[- ]?\d{2}[^\d]{1,30}\d{8}(?!\d)/g,
   },
@@ -121,12 +132,14 @@ export function findPersonalData(
 export function personalDataIn(text: string, _language: LanguageId): PersonalData[] {
   const found: PersonalData[] = [];
   if (!/\d|@/.test(text)) return found;
+  const taken = new Uint8Array(text.length);
   for (const { kind, pattern, accepts } of SHAPES) {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, match.index - 16), match.index);
       const end = match.index + match[0].length;
       if (accepts && !accepts(match[0], before)) continue;
-      if (found.some((one) => one.start < end && match.index < one.end)) continue;
+      if (taken.subarray(match.index, end).includes(1)) continue;
+      taken.fill(1, match.index, end);
       found.push({ kind, start: match.index, end });
     }
   }

@@ -42,7 +42,10 @@ export const CHINESE_DENIALS: readonly string[] = words(`
 
 /** Frames that tell what others say or do, so that the agent does not say it himself. */
 export const CHINESE_FRAMES: readonly string[] = words(`
-  骗子 诈骗分子 不法分子 犯罪分子 诈骗团伙 如有人 如果有人 若有人 有人冒充 有人自称 凡是 凡 谨防 警惕 提防 如遇 如遇到 遇到自称 遇到冒充 接到自称 接到冒充 任何人以 任何人向您 任何人要求 任何要求 自称是我行 假冒 冒充我行 冒充客服 冒充银行 冒充公检法 声称 谎称
+  骗子 诈骗分子 不法分子 犯罪分子 诈骗团伙 如有人 如果有人 若有人 有人冒充 有人自称 凡是 凡 谨防 警惕 提防 如遇 如遇到 遇到自称 遇到冒充 接到自称 接到冒充 任何人以 任何人向您 任何人要求 任何要求 自称是我行 假冒 冒充我行 冒充客服 冒充银行 冒充公检法 声称 谎称`);
+
+/** What the customer said or was told: it holds for the clause alone. */
+export const CHINESE_REPORTS: readonly string[] = words(`
   您说 您刚才说 您刚说 您提到 您刚提到 您担心 您问 您刚才问 您是问 您反映 您听说 听说您 客户说 客户问 客户称 客户表示 客户担心 客户反映 有客户 您之前接到 您接到 之前有人 以前有人 网上说 网上传 所谓 误以为 有些人以为 很多人以为 之前的催收 前面的坐席 之前的坐席 上一位 您被 客户被 遭遇 受到`);
 
 /** Words that soften. */

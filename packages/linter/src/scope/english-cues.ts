@@ -36,7 +36,10 @@ export const ENGLISH_DENIALS: readonly string[] = words(
 );
 
 export const ENGLISH_FRAMES: readonly string[] = words(`
-  scammer, scammers, scam, scams, fraudster, fraudsters, criminals, if anyone, if someone, if somebody, if a caller, anyone who, anyone claiming, anyone asking, someone claiming, callers who, a caller who, pretending to be, claiming to be, beware, be wary, watch out for scams, watch out for calls, watch out for texts, phishing
+  scammer, scammers, scam, scams, fraudster, fraudsters, criminals, if anyone, if someone, if somebody, if a caller, anyone who, anyone claiming, anyone asking, someone claiming, callers who, a caller who, pretending to be, claiming to be, beware, be wary, watch out for scams, watch out for calls, watch out for texts, phishing`);
+
+/** What the customer said or was told: it holds for the clause alone. */
+export const ENGLISH_REPORTS: readonly string[] = words(`
   you said, you told, you mentioned, you asked, you were told, you've been told, you have been told, you're worried, you are worried, you're afraid, you were worried, you heard, you've heard, customer says, customer said, customer asks, customer is worried, if the customer, some people think, people think, people worry, people believe, he said, she said, they said, someone told, who told you, threatened you with, another company, a previous agent, the previous agent, previous collector, another agent, another caller, last caller`);
 
 export const ENGLISH_SOFTENERS: readonly string[] = words(

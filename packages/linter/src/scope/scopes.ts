@@ -5,6 +5,7 @@ import {
   CHINESE_DENIALS,
   CHINESE_FRAMES,
   CHINESE_QUESTIONS,
+  CHINESE_REPORTS,
   CHINESE_SOFTENERS,
   chineseCues,
 } from './chinese-cues.ts';
@@ -13,6 +14,7 @@ import {
   ENGLISH_DENIALS,
   ENGLISH_FRAMES,
   ENGLISH_QUESTIONS,
+  ENGLISH_REPORTS,
   ENGLISH_SOFTENERS,
   englishCues,
 } from './english-cues.ts';
@@ -34,7 +36,9 @@ interface Speech {
   readonly cues: CueTable;
   readonly fits: (text: string, start: number, end: number) => boolean;
   readonly denials: readonly string[];
+  /** What others say or do, for the rest of the sentence; what the customer said, for the clause. */
   readonly frames: readonly string[];
+  readonly reports: readonly string[];
   readonly softeners: readonly string[];
   readonly questions: readonly string[];
   readonly conditions: readonly string[];
@@ -47,6 +51,7 @@ const CHINESE: Speech = {
   fits: () => true,
   denials: CHINESE_DENIALS,
   frames: CHINESE_FRAMES,
+  reports: CHINESE_REPORTS,
   softeners: CHINESE_SOFTENERS,
   questions: CHINESE_QUESTIONS,
   conditions: CHINESE_CONDITIONS,
@@ -57,6 +62,7 @@ const ENGLISH: Speech = {
   fits: isWordAt,
   denials: ENGLISH_DENIALS,
   frames: ENGLISH_FRAMES,
+  reports: ENGLISH_REPORTS,
   softeners: ENGLISH_SOFTENERS,
   questions: ENGLISH_QUESTIONS,
   conditions: ['if', 'unless', 'should you', 'in case', 'may', 'might', 'could'],
@@ -90,7 +96,9 @@ export function scopesOf(text: NormalText): Scopes {
         isTakenBack(speech, text.text, sentence, end)
       );
     },
-    isQuoted: (start) => isReported(speech, text.text, sentenceAt(start), start),
+    isQuoted: (start) =>
+      hasWord(speech, text.text, speech.frames, sentenceAt(start).start, start) ||
+      hasWord(speech, text.text, speech.reports, clauseAt(start).start, start),
     isQuestion: (start) => isAsked(speech, text.text, sentenceAt(start), clauseAt(start)),
     isConditional: (start) => {
       const sentence = sentenceAt(start);
@@ -149,11 +157,6 @@ const TAKEN_BACK = 24;
 function isTakenBack(speech: Speech, text: string, sentence: Segment, end: number): boolean {
   const last = Math.min(sentence.end, end + TAKEN_BACK * (speech === ENGLISH ? 2 : 1));
   return hasWord(speech, text, speech.denials, end, last);
-}
-
-/** Whether a frame that tells of others stands before, in the sentence. */
-function isReported(speech: Speech, text: string, sentence: Segment, act: number): boolean {
-  return hasWord(speech, text, speech.frames, sentence.start, act);
 }
 
 function isAsked(speech: Speech, text: string, sentence: Segment, clause: Segment): boolean {

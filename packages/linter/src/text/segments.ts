@@ -12,6 +12,8 @@ export interface Segments {
   readonly clauses: readonly Segment[];
 }
 
+/** Speech recognition writes no stops: a longer run of words is cut, so that no question about it is dear. */
+const LONGEST_SENTENCE = 400;
 const SENTENCE_SIGNS = '。!?;…';
 const CLAUSE_SIGNS = ',:()';
 /** Words with a stop that ends no sentence. */
@@ -26,7 +28,9 @@ export function segmentsOf({ text }: Pick<NormalText, 'text'>): Segments {
   let clause = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] as string;
-    const endsSentence = SENTENCE_SIGNS.includes(sign) || (sign === '.' && isStop(text, at));
+    const isLong = at - sentence >= LONGEST_SENTENCE && (sign === ' ' || sign > '\u3000');
+    const endsSentence =
+      isLong || SENTENCE_SIGNS.includes(sign) || (sign === '.' && isStop(text, at));
     if (!endsSentence && !CLAUSE_SIGNS.includes(sign)) continue;
     if (sign === ',' && isDigit(text, at - 1) && isDigit(text, at + 1)) continue;
     if (sign === ':' && isDigit(text, at - 1) && isDigit(text, at + 1)) continue;
