@@ -7,7 +7,7 @@ import { areLettersFollowed, countedPlaces } from './counted-places.ts';
 import type { Graph, GraphNode, NodeId } from './graph.ts';
 import { ObjectionReturns } from './objection-returns.ts';
 import { raisableInside } from './raisable.ts';
-import type { Return, Search, Visit } from './search.ts';
+import { isOfSlot, type Return, type Search, type Visit } from './search.ts';
 import { StateTable } from './state-table.ts';
 import { States, type State } from './states.ts';
 import { NOTHING_KNOWN, ValueFacts } from './value-facts.ts';
@@ -220,7 +220,7 @@ class Solver {
   ): void {
     const { action } = node;
     if (action.kind !== 'guard') return;
-    if (!search) {
+    if (!isOfSlot(search)) {
       this.#guard(node, at, state, visit, { holds: false, fails: false });
       return;
     }

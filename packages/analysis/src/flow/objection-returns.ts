@@ -1,7 +1,7 @@
 import { joinStates, type ConditionContext } from './assume.ts';
 import { EMPTY, type SetId } from './bit-sets.ts';
 import type { Graph, GraphNode, NodeId, ObjectionGroup, Raisable } from './graph.ts';
-import type { Return, Search, Visit } from './search.ts';
+import { isOfSlot, type Return, type Search, type Visit } from './search.ts';
 import type { State } from './states.ts';
 import { NOTHING_KNOWN } from './value-facts.ts';
 
@@ -97,7 +97,8 @@ export class ObjectionReturns {
     const arrive: Visit = (id, at, arriving) => {
       const { action } = this.#graph.nodes[id] as GraphNode;
       // Who leaves for a step, or raises what only ends, does not come back.
-      if (action.kind === 'step' || (search && sets.has(arriving.must, search.slot))) return;
+      if (action.kind === 'step' || (isOfSlot(search) && sets.has(arriving.must, search.slot)))
+        return;
       const key = at * size + id;
       const before = reached.get(key);
       const after = before ? joinStates(this.#context, before, arriving) : arriving;
@@ -108,7 +109,7 @@ export class ObjectionReturns {
       if (action.kind !== 'return') queue.push([id, at]);
       else end({ to: at, must: after.must, may, objection });
     };
-    const possible = search ? sets.without(this.#all, search.slot) : this.#all;
+    const possible = isOfSlot(search) ? sets.without(this.#all, search.slot) : this.#all;
     arrive(
       this.#graph.objections.get(objection) as NodeId,
       start,

@@ -17,6 +17,8 @@ export interface SlotState {
 export interface Env {
   readonly listener: Who;
   readonly verified: boolean;
+  /** Whether the notice was given, or its want told. */
+  readonly noticed?: boolean;
   readonly letter: string | undefined;
   /** How often each run of ordinals was reached, up to its last; runs are numbered. */
   readonly counts: Readonly<Record<number, number>>;

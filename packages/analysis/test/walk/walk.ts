@@ -2,7 +2,9 @@ import type {
   Block,
   Choice,
   Move,
+  Note,
   Reply,
+  Say,
   Speech,
   Statement,
   Verify,
@@ -12,12 +14,13 @@ import { innerBlocks } from '@parley/language';
 import type { LinkedScript, ObjectionSymbol } from '../../src/index.ts';
 import { branchesOf } from './branches.ts';
 import { keyOf, type Env, type Frame, type Moment } from './moment.ts';
-import { use, type Walk, type Walked } from './walked.ts';
+import { use, type Notices, type Walk, type Walked } from './walked.ts';
 
 const MOST_MOMENTS = 12_000;
+const NO_NOTICES: Notices = { isNotice: () => false, needsNotice: () => false };
 
 /** Follows all calls of a script that uses no library. It knows nothing of the analysis: it reads the tree. */
-export function walk(script: LinkedScript): Walked {
+export function walk(script: LinkedScript, notices: Notices = NO_NOTICES): Walked {
   const seen = {
     unknown: new Set<string>(),
     entries: new Set<string>(),
@@ -28,6 +31,8 @@ export function walk(script: LinkedScript): Walked {
     asked: new Set<number>(),
     holds: new Set<number>(),
     fails: new Set<number>(),
+    heard: new Set<string>(),
+    missed: new Set<number>(),
   };
   const queue: Moment[] = [];
   const index = new Map<string, number>();
@@ -38,6 +43,7 @@ export function walk(script: LinkedScript): Walked {
   const reach: Walk = {
     script,
     seen,
+    notices,
     letters: lettersOf(script),
     go: (moment, way) => {
       const key = keyOf(moment);
@@ -127,7 +133,10 @@ function perform(walked: Walk, moment: Moment, statement: Statement): void {
   switch (statement.kind) {
     case 'say':
     case 'note':
-      walked.go({ ...moment, env: say(walked, moment.env, statement.speech) });
+      walked.go({
+        ...moment,
+        env: hear(walked, say(walked, moment.env, statement.speech), statement),
+      });
       return;
     case 'goto':
     case 'end':
@@ -142,6 +151,17 @@ function perform(walked: Walk, moment: Moment, statement: Statement): void {
       for (const { env, body, move: target } of branchesOf(walked, moment.env, statement))
         branch(walked, { ...moment, env }, body, target);
   }
+}
+
+/** Notes who hears a line, and whether what it says needed a notice before; its want is told once on a way. */
+function hear({ seen, script, notices }: Walk, env: Env, { kind, speech }: Say | Note): Env {
+  seen.heard.add(`${speech.start} ${env.listener}${env.verified ? '+' : '-'}`);
+  if (kind === 'note' || env.noticed) return env;
+  const words = script.file.text.slice(speech.start, speech.end);
+  if (notices.isNotice(words)) return { ...env, noticed: true };
+  if (!notices.needsNotice(words)) return env;
+  seen.missed.add(speech.start);
+  return { ...env, noticed: true };
 }
 
 /** Takes a branch: its move, its body, or just on. */

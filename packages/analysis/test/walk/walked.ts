@@ -20,8 +20,18 @@ export interface Walked {
   readonly fails: Set<number>;
   /** Steps from which a call can come to its end without an objection. */
   readonly endable: Set<string>;
+  /** Lines by their start, with who hears them: `start listener`, with `+` for verified. */
+  readonly heard: Set<string>;
+  /** Lines that say what needs a notice before it, where none was given on the way. */
+  readonly missed: Set<number>;
   /** Whether there were too many moments to look at them all. */
   readonly gaveUp: boolean;
+}
+
+/** Which words are a notice, and which need one before them. */
+export interface Notices {
+  readonly isNotice: (words: string) => boolean;
+  readonly needsNotice: (words: string) => boolean;
 }
 
 /** What one moment leads to, and what is seen in it. */
@@ -29,6 +39,7 @@ export interface Walk {
   readonly script: LinkedScript;
   readonly seen: Omit<Walked, 'gaveUp' | 'endable'>;
   readonly letters: readonly string[];
+  readonly notices: Notices;
   go(moment: Moment, way?: 'objection'): void;
   end(): void;
 }

@@ -84,10 +84,15 @@ function missedBefore(
   const before = events.nodesOf(check.before);
   const holds = (configuration: number): boolean =>
     !audiences?.includes(audienceIn(call.facts, configuration));
-  const found = ways.find(fromStart(context, 1), ({ id }, configuration, phase) => {
-    if (needs.has(id)) return 'stop';
-    return before.has(id) && holds(configuration) ? 'found' : phase;
-  });
+  const found = ways.find(
+    fromStart(context, 1),
+    ({ id }, configuration, phase) => {
+      if (needs.has(id)) return 'stop';
+      return before.has(id) && holds(configuration) ? 'found' : phase;
+    },
+    1,
+    ({ id }) => needs.has(id),
+  );
   return found.map((way) => finding(context, nodeOf(context, way), way));
 }
 

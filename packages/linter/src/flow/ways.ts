@@ -1,11 +1,16 @@
 import {
+  EMPTY,
+  joinStates,
+  NOTHING_KNOWN,
   placesOf,
   search,
+  searchUpTo,
   visit,
   type Facts,
   type GraphNode,
   type NodeId,
   type Return,
+  type State,
   type Visited,
 } from '@parley/analysis';
 import type { Related } from '@parley/diagnostics';
@@ -70,23 +75,22 @@ export class Ways {
   /**
    * Goes on from some places, each node once a configuration and phase, in the order of their distance.
    * Gives the ways to what was found, one a node; `most` ends the search early. A search that may begin inside
-   * an objection goes on where it returns to; one from the start of the call has been there already.
+   * an objection goes on where it returns to; one from the start of the call has been there already. `stops` says at which nodes it ends whatever the phase,
+   * so that objections that go through them and return are not passed over.
    */
-  find(starts: readonly Start[], atNode: AtNode, most: number = 1): Visited[] {
+  find(
+    starts: readonly Start[],
+    atNode: AtNode,
+    most: number = 1,
+    stops?: (node: GraphNode) => boolean,
+  ): Visited[] {
+    const upTo = stops && searchUpTo(stops);
     const isInside = starts.some(({ at }) => at.before !== undefined);
-    const { graph, table, successors } = this.#facts;
-    const size = graph.nodes.length;
-    const seen = new Set<string>();
-    const queue: { readonly at: Visited; readonly phase: number }[] = [];
+    const { graph, successors } = this.#facts;
     const found = new Map<NodeId, Visited>();
-    const put = (at: Visited, phase: number): void => {
-      const key = `${at.configuration * size + at.node} ${phase}`;
-      if (seen.has(key)) return;
-      seen.add(key);
-      queue.push({ at, phase });
-    };
-    for (const { at, phase } of starts) put(at, phase);
-    for (const { at, phase } of queue) {
+    const queue = new WayQueue(this.#facts);
+    for (const { at, phase } of starts) queue.put(at, phase, this.#stateAt(at));
+    for (const { at, phase, state } of queue) {
       const node = graph.nodes[at.node] as GraphNode;
       const outcome = atNode(node, at.configuration, phase, at.via);
       if (outcome === 'found') {
@@ -94,22 +98,78 @@ export class Ways {
         if (found.size >= most) break;
       }
       if (typeof outcome === 'string') continue;
-      const state = table.at(node.id, at.configuration);
-      if (!state) continue;
-      successors(node, at.configuration, state, (next, configuration, _, via) =>
-        put(visit(graph, next, configuration, at, via), outcome),
+      successors(
+        node,
+        at.configuration,
+        state,
+        (next, configuration, after, via) =>
+          queue.put(visit(graph, next, configuration, at, via), outcome, after),
+        upTo,
       );
       if (isInside && node.action.kind === 'return')
         for (const back of this.#returnsOf(node.id))
-          put(visit(graph, back, at.configuration, at, undefined), outcome);
+          queue.put(visit(graph, back, at.configuration, at, undefined), outcome, state);
     }
     return [...found.values()];
+  }
+
+  /** What is known where a search begins: at the start of the call nothing, elsewhere what all ways have shown. */
+  #stateAt({ node, configuration, before }: Visited): State {
+    const { table, states } = this.#facts;
+    const start = states.of(EMPTY, EMPTY, NOTHING_KNOWN);
+    return before ? (table.at(node, configuration) ?? start) : start;
   }
 
   /** The choice points that a `return` may lead back to: those at which its objection may be raised. */
   #returnsOf(node: NodeId): readonly NodeId[] {
     this.#returns ??= returnsIn(this.#facts);
     return this.#returns.get(node) ?? [];
+  }
+}
+
+/** A place that a search has come to, and what is known there on the ways that it has followed. */
+interface Reached {
+  readonly at: Visited;
+  readonly phase: number;
+  state: State;
+  waits: boolean;
+}
+
+/**
+ * What a search has to look at, in the order of distance. A place is looked at again when a further way shows
+ * that more is possible there; its own way stays the shortest.
+ */
+class WayQueue implements Iterable<Reached> {
+  readonly #facts: Facts;
+  readonly #byKey = new Map<string, Reached>();
+  readonly #queue: Reached[] = [];
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  put(at: Visited, phase: number, state: State): void {
+    const key = `${at.node} ${at.configuration} ${phase}`;
+    const known = this.#byKey.get(key);
+    if (!known) {
+      const reached = { at, phase, state, waits: true };
+      this.#byKey.set(key, reached);
+      this.#queue.push(reached);
+      return;
+    }
+    const joined = joinStates(this.#facts, known.state, state);
+    if (joined === known.state) return;
+    known.state = joined;
+    if (known.waits) return;
+    known.waits = true;
+    this.#queue.push(known);
+  }
+
+  *[Symbol.iterator](): Iterator<Reached> {
+    for (const reached of this.#queue) {
+      reached.waits = false;
+      yield reached;
+    }
   }
 }
 
