@@ -88,6 +88,28 @@ describe('patterns', () => {
   });
 });
 
+describe('padding', () => {
+  const linter = createLinter(
+    rulesOf(phraseRule('zh: [坐牢]\nexcept: { zh: [{ match: 天 地, window: text }] }')),
+  );
+  const count = (text: string): number => judgeText(linter, text, SETTING, 'zh').length;
+
+  const steps = (times: number): number => {
+    const before = linter.matcher('zh').steps;
+    count('坐牢天。天地。'.repeat(times));
+    return linter.matcher('zh').steps - before;
+  };
+
+  it.each([20, 63, 200, 1000])('of %d denials hides no threat behind it', (times) => {
+    expect(count(`${'我们不会让您坐牢，'.repeat(times)}再不还就坐牢`)).toBe(1);
+    expect(count(`${'我们不会让您坐牢。'.repeat(times)}再不还就坐牢`)).toBe(1);
+  });
+
+  it('makes exceptions be looked for once, not once a hit', () => {
+    expect(steps(2000)).toBeLessThanOrEqual(steps(500) * 5);
+  });
+});
+
 describe('inflections', () => {
   it.each([
     ['pay~', ['pay', 'pays', 'paid', 'paying']],

@@ -9,9 +9,8 @@ export interface Match {
   readonly acts: readonly number[];
 }
 
-/** So many places of an element are looked at in one window. */
-const MOST_IN_WINDOW = 64;
-const MOST_MATCHES = 32;
+/** Sentences are cut to some four hundred units, so that no more places than this can stand in one. */
+const MOST_IN_WINDOW = 512;
 
 export interface Window {
   readonly start: number;
@@ -57,14 +56,27 @@ export function findSequence(
 
 function inWindow({ starts, ends }: Places, window: Window): Places {
   const kept: { starts: number[]; ends: number[] } = { starts: [], ends: [] };
-  for (let at = 0; at < starts.length && kept.starts.length < MOST_IN_WINDOW; at++) {
+  for (let at = firstFrom(starts, window.start); at < starts.length; at++) {
     const start = starts[at] as number;
     const end = ends[at] as number;
-    if (start < window.start || end > window.end) continue;
+    if (start >= window.end || kept.starts.length >= MOST_IN_WINDOW) break;
+    if (end > window.end) continue;
     kept.starts.push(start);
     kept.ends.push(end);
   }
   return kept;
+}
+
+/** The first of sorted places that does not stand before an offset. */
+function firstFrom(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function begin(
@@ -88,7 +100,7 @@ function goOn(
   isJudged: boolean,
 ): Match[] {
   const next: Match[] = [];
-  for (let at = 0; at < starts.length && next.length < MOST_MATCHES; at++) {
+  for (let at = 0; at < starts.length; at++) {
     const start = starts[at] as number;
     const end = ends[at] as number;
     let best: Match | undefined;

@@ -8,8 +8,6 @@ export interface Places {
   readonly ends: number[];
 }
 
-/** More places of one element in a text are not looked at. */
-const MOST_PLACES = 512;
 const NO_PLACES: Places = { starts: [], ends: [] };
 
 /** Finds data such as numbers in a text, when a pattern asks for it. */
@@ -60,7 +58,6 @@ export class FoundElements {
       this.#places[id] = places;
       this.#touched.push(id);
     }
-    if (places.starts.length >= MOST_PLACES) return;
     places.starts.push(start);
     places.ends.push(end);
     for (const union of this.#vocabulary.unions.get(id) ?? []) this.add(union, start, end);

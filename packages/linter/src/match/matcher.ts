@@ -112,6 +112,7 @@ export class Matcher {
   }
 
   #confirmAll(text: () => NormalText): readonly DetectorHit[] {
+    this.#excepted.clear();
     let hits: DetectorHit[] | undefined;
     let scopes: Scopes | undefined;
     // Data is found on the way, which adds to what is touched.
@@ -219,17 +220,40 @@ export class Matcher {
     return needed.every(isThere) && !without.some(isThere);
   }
 
+  /** Where the exceptions of a detector stand, by detector and window, worked out once a text. */
+  readonly #excepted = new Map<string, readonly Match[]>();
+
   #isExcepted(detector: number, { start, end }: Match, text: NormalText, scopes: Scopes): boolean {
-    for (const { sequences, required, pattern } of this.#excepts.get(detector) ?? []) {
-      if (!required.every((one) => this.#found.has(one))) continue;
-      const window = windowOf(pattern.window, text, scopes, start);
-      const isOver = this.#findAll(sequences, text, scopes, window).some(
-        (match) => match.start < end && start < match.end,
-      );
-      if (isOver) return true;
+    for (const [index, except] of (this.#excepts.get(detector) ?? []).entries()) {
+      if (!except.required.every((one) => this.#found.has(one))) continue;
+      const window = windowOf(except.pattern.window, text, scopes, start);
+      const key = `${detector} ${index} ${window.start}`;
+      let matches = this.#excepted.get(key);
+      if (!matches) {
+        matches = this.#findAll(except.sequences, text, scopes, window).toSorted(
+          (a, b) => a.start - b.start,
+        );
+        this.#excepted.set(key, matches);
+      }
+      if (overlapsAny(matches, start, end)) return true;
     }
     return false;
   }
+}
+
+/** Whether one of some matches, in the order of their starts, overlaps a span. */
+function overlapsAny(matches: readonly Match[], start: number, end: number): boolean {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Match).start < end) low = middle + 1;
+    else high = middle;
+  }
+  // A match is no longer than its sentence: only the last few before the end can reach into the span.
+  for (let at = low - 1; at >= 0 && at >= low - 64; at--)
+    if ((matches[at] as Match).end > start) return true;
+  return false;
 }
 
 function joined(one: Match, other: Match): Match {

@@ -28,7 +28,10 @@ export function segmentsOf({ text }: Pick<NormalText, 'text'>): Segments {
   let clause = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] as string;
-    const isLong = at - sentence >= LONGEST_SENTENCE && (sign === ' ' || sign > '\u3000');
+    const length = at - sentence;
+    const isLong =
+      (length >= LONGEST_SENTENCE && (sign === ' ' || CLAUSE_SIGNS.includes(sign))) ||
+      length >= 1.5 * LONGEST_SENTENCE;
     const endsSentence =
       isLong || SENTENCE_SIGNS.includes(sign) || (sign === '.' && isStop(text, at));
     if (!endsSentence && !CLAUSE_SIGNS.includes(sign)) continue;
