@@ -26,6 +26,12 @@ show(parley(['check', wrong], 1));
 title(chinese ? '检查其余全部例子' : 'Checking all other examples');
 show(parley(['check', 'examples/scripts', 'examples/messages', 'examples/shared'], 0));
 
+title(chinese ? '按规则检查全部例子' : 'Linting them by the rules');
+show(parley(['lint', 'examples/scripts', 'examples/messages', 'examples/shared'], 0));
+
+title(chinese ? '按规则检查照违法旧材料写的话术' : 'Linting a script made from unlawful advice');
+show(parley(['lint', 'examples/unlawful/催告短信.parley'], 1));
+
 title(chinese ? '编译全部例子' : 'Compiling them');
 show(parley(['build', 'examples/scripts', 'examples/messages'], 0), 8);
 const compiled = 'examples/out/scripts/zh/M1首次提醒.json';
@@ -36,12 +42,14 @@ title(chinese ? '接下来' : 'What next');
 process.stdout.write(
   chinese
     ? `  npx parley check examples        检查
+  npx parley lint examples/unlawful --format html=out/report.html
   npx parley graph ${script} --format svg --out out/map.svg
   npx parley explain flow/dead-end  解释一条发现
   npx parley init 我的话术           新建一个项目
   npm test                          运行全部测试
 `
     : `  npx parley check examples        check
+  npx parley lint examples/unlawful --format html=out/report.html
   npx parley graph ${script} --format svg --out out/map.svg
   npx parley explain flow/dead-end  explain a finding
   npx parley init my-scripts        begin a project

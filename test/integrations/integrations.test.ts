@@ -68,7 +68,11 @@ function runAction(folder: string, given: Readonly<Record<string, string>> = {})
       ),
     ]),
   );
-  return runShell(folder, step.run, { ...env, GITHUB_OUTPUT: join(folder, 'github-output') });
+  return runShell(folder, step.run, {
+    ...env,
+    GITHUB_OUTPUT: join(folder, 'github-output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+  });
 }
 
 describe('the GitHub action', () => {
@@ -81,6 +85,7 @@ describe('the GitHub action', () => {
       runs: { results: unknown[] }[];
     };
     expect(sarif.runs[0]?.results.length).toBeGreaterThan(0);
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('| a.parley:9 |');
     expect(readFileSync(join(folder, 'github-output'), 'utf8')).toBe('sarif=parley.sarif\n');
   });
 

@@ -18,6 +18,7 @@ export function describerOf(
         help: [rule.help?.[locale], rule.better[locale][0]]
           .filter((text) => text !== undefined)
           .join(' '),
+        precision: rule.confidence,
         tags: rule.packs,
       };
     }
@@ -27,6 +28,7 @@ export function describerOf(
         title: descriptor.title[locale],
         why: descriptor.why?.[locale] ?? '',
         help: '',
+        precision: 'high',
         tags: ['core'],
       }
     );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '@parley/diagnostics';
 import {
@@ -16,6 +16,7 @@ import { openAll } from '../check/open-all.ts';
 import { shownPath } from '../files/paths.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { join } from 'node:path';
+import { jobSummary } from '../report/job-summary.ts';
 import { jsonReport } from '../report/json.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { openPacks } from '../packs/open-packs.ts';
@@ -128,6 +129,15 @@ function report(
 }
 
 function writeReports(session: Session, request: LintRequest, input: ReportInput): Problem[] {
+  const summary = session.terminal.env['GITHUB_STEP_SUMMARY'];
+  if (summary && request.formats.some(({ name }) => name === 'github')) {
+    try {
+      appendFileSync(summary, jobSummary(input));
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      return [{ id: 'trouble/unwritable', args: { path: summary, reason } }];
+    }
+  }
   return request.formats.flatMap(({ name, file }) => {
     const text = reporterOf(name)(input);
     if (file === undefined) {

@@ -9,7 +9,9 @@ export function junitReport(input: ReportInput): string {
   const byFile = new Map<string, Diagnostic[]>(files.map((file) => [file, []]));
   for (const one of findings.diagnostics)
     byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
-  const failed = [...byFile.values()].filter((all) => all.length > 0).length;
+  const failed = [...byFile.values()].filter((all) =>
+    all.some(({ severity }) => severity === 'error' || severity === 'warning'),
+  ).length;
   const cases = [...byFile].map(([file, all]) => testCase(file, all, input));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="parley" tests="${byFile.size}" failures="${failed}">
@@ -21,8 +23,9 @@ ${cases.join('')}  </testsuite>
 
 function testCase(file: string, all: readonly Diagnostic[], input: ReportInput): string {
   const name = escapeXml(file);
-  if (all.length === 0) return `    <testcase classname="parley" name="${name}"/>\n`;
-  const [first] = all as [Diagnostic];
+  const failures = all.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  if (failures.length === 0) return `    <testcase classname="parley" name="${name}"/>\n`;
+  const [first] = failures as [Diagnostic];
   const { locale } = input.session;
   const text = all.map((one) => rowOf(one, input)).join('\n');
   return `    <testcase classname="parley" name="${name}">

@@ -16,6 +16,8 @@ export interface RuleDescription {
   /** Why it matters, with the regulation; how to mend it. */
   readonly why: string;
   readonly help: string;
+  /** How sure a finding is. */
+  readonly precision: 'high' | 'medium' | 'low';
   /** Packs, family and the like. */
   readonly tags: readonly string[];
 }

@@ -56,7 +56,13 @@ export function sarifReport(input: ReportInput): string {
 
 function ruleOf(code: string, all: readonly Diagnostic[], { describe }: ReportInput): object {
   const severity = all.find((one) => one.code === code)?.severity ?? 'warning';
-  const known: RuleDescription = describe(code) ?? { title: code, why: '', help: '', tags: [] };
+  const known: RuleDescription = describe(code) ?? {
+    title: code,
+    why: '',
+    help: '',
+    tags: [],
+    precision: 'medium',
+  };
   const full = [known.why, known.help].filter((text) => text !== '').join(' ') || known.title;
   return {
     id: code,
@@ -66,7 +72,7 @@ function ruleOf(code: string, all: readonly Diagnostic[], { describe }: ReportIn
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
       tags: [code.split('/')[0], ...known.tags],
-      precision: 'high',
+      precision: known.precision,
       'problem.severity':
         severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'recommendation',
     },
@@ -74,7 +80,7 @@ function ruleOf(code: string, all: readonly Diagnostic[], { describe }: ReportIn
 }
 
 function resultOf(one: Diagnostic, ruleIndex: number, input: ReportInput): object {
-  const { session, findings } = input;
+  const { session } = input;
   const { message, help, why } = wordsOf(one, session.locale);
   const text = [sentence(message), help, why].filter((part) => part !== undefined).join(' ');
   return {
@@ -86,19 +92,20 @@ function resultOf(one: Diagnostic, ruleIndex: number, input: ReportInput): objec
     ...(one.fingerprint === undefined
       ? {}
       : { partialFingerprints: { primaryLocationLineHash: one.fingerprint } }),
-    ...(one.related.length === 0 ? {} : { codeFlows: [codeFlow(one, input)] }),
-    ...(findings.textOf(one.file) ? {} : {}),
+    // A single further place is something to see, not a way.
+    ...(one.related.length < 2 ? {} : { codeFlows: [codeFlow(one, input)] }),
   };
 }
 
 /** The first sentence of a message stands alone in lists. */
 function sentence(text: string): string {
-  return /[。.!?！？]$/.test(text) ? text : `${text}.`;
+  if (/[。.!?！？]$/.test(text)) return text;
+  return /[\u4e00-\u9fff]/.test(text) ? `${text}。` : `${text}.`;
 }
 
 function codeFlow(one: Diagnostic, input: ReportInput): object {
   const { locale } = input.session;
-  const steps = one.related.slice(0, MOST_LOCATIONS - 1).map((related: Related) => ({
+  const steps = one.related.slice(1 - MOST_LOCATIONS).map((related: Related) => ({
     location: {
       physicalLocation: physical(input, related.file, related.span),
       message: { text: placeWords(related, locale) },

@@ -72,8 +72,14 @@ function oneCitation(
   const known = sources.find(({ id }) => id === source);
   const title = known?.title[locale] ?? source;
   const place = article === undefined ? '' : locale === 'zh' ? `第${article}条` : ` ${article}`;
+  const since =
+    known?.since === undefined
+      ? ''
+      : locale === 'zh'
+        ? `（${known.since}起施行）`
+        : ` (since ${known.since})`;
   const sure = confidence === 'low' ? (locale === 'zh' ? '（待核对）' : ' (to be confirmed)') : '';
-  return `${title}${place}${sure}`;
+  return `${title}${place}${since}${sure}`;
 }
 
 /** A rule's finding as a diagnostic. */

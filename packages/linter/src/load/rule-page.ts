@@ -1,6 +1,6 @@
 import type { Locale } from '@parley/diagnostics';
 import { citationWords } from '../lint/rule-diagnostic.ts';
-import type { Citation, Example, Rule, RuleSet, Source } from '../model/rule.ts';
+import type { Citation, Example, Rule, RuleSet } from '../model/rule.ts';
 
 const WORDS = {
   zh: {
@@ -13,7 +13,6 @@ const WORDS = {
     bad: '不能这样说',
     good: '这样说没有问题',
     better: '可以改说',
-    force: '施行',
     levels: {
       stop: '红线（不能放行）',
       error: '错误',
@@ -33,7 +32,6 @@ const WORDS = {
     bad: 'Not like this',
     good: 'This is fine',
     better: 'Better',
-    force: 'in force since',
     levels: {
       stop: 'never (no release)',
       error: 'error',
@@ -84,9 +82,7 @@ function examples(
 
 function citation(one: Citation, set: RuleSet, locale: Locale): string {
   const words = WORDS[locale];
-  const source: Source | undefined = set.sources.find(({ id }) => id === one.source);
   const said =
     citationWords([one], set)?.[locale].replace(/^(依据：|Basis: )|[。.]$/g, '') ?? one.source;
-  const since = source?.since === undefined ? '' : ` — ${words.force} ${source.since}`;
-  return `${said}${since} (${words.confidence}: ${words.sure[one.confidence]})`;
+  return `${said} (${words.confidence}: ${words.sure[one.confidence]})`;
 }
