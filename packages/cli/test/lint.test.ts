@@ -50,6 +50,7 @@ interface Finding {
   readonly code: string;
   readonly fingerprint: string;
 }
+const configOf = (severities: object): string => JSON.stringify({ packs: ['cn'], severities });
 const codes = (out: string): string[] => (JSON.parse(out) as Finding[]).map(({ code }) => code);
 
 describe('lint', () => {
@@ -171,6 +172,16 @@ describe('lint', () => {
     const cwd = folder({ 'a.parley': warns });
     expect(parley(['lint'], { cwd }).exit).toBe(0);
     expect(parley(['lint', '--max-warnings', '0'], { cwd }).exit).toBe(1);
+  });
+
+  it('takes severities for rules, but none for what is never allowed', () => {
+    const text = CLEAN.replace('谢谢您。', '我们想了解一下，就您还没有回复。坐牢。');
+    const off = { 'politeness/compare': 'off', 'threat/arrest': 'off' };
+    const cwd = folder({ 'a.parley': text, 'parley.config.json': configOf(off) });
+    expect(codes(parley(['lint', '--format', 'json'], { cwd }).out)).toEqual(['threat/arrest']);
+    writeFileSync(join(cwd, 'parley.config.json'), configOf({ 'threat/arest': 'off' }));
+    const { exit, err } = parley(['lint'], { cwd });
+    expect([exit, err.includes('threat/arrest')]).toEqual([2, true]);
   });
 
   it('takes packs of the project’s own, and refuses one that fails its examples', () => {

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Diagnostic } from '@parley/diagnostics';
+import { descriptorOf, nearest, type Diagnostic } from '@parley/diagnostics';
 import {
   againstBaseline,
   baselineText,
@@ -8,6 +8,7 @@ import {
   maskPersonalData,
   readBaseline,
   type Baseline,
+  type RuleSet,
 } from '@parley/linter';
 import { builtInRules } from '@parley/rules';
 import type { LintRequest } from '../arguments/request.ts';
@@ -48,6 +49,8 @@ export async function lintCommand(first: Session, request: LintRequest): Promise
     const packs = openPacks(workspace.place.root, names, builtInRules());
     if (packs.problems.length > 0) return refuse(session, packs.problems);
     ({ set } = packs);
+    const unknown = unknownRules(set, Object.keys(workspace.config.severities));
+    if (unknown.length > 0) return refuse(session, unknown);
     const linter = createLinter(set);
     const linted = lintFiles(workspace, selected, { linter, packs: packs.packs, asOf }, progress);
     problems.push(...linted.problems);
@@ -61,6 +64,17 @@ export async function lintCommand(first: Session, request: LintRequest): Promise
     textOf: (path) => parts.map((one) => one.textOf(path)).find((text) => text !== undefined),
   });
   return report(session, request, all, allowed, files, problems, describerOf(set, session.locale));
+}
+
+/** Codes that a project gives a severity and that neither the language nor a pack has. */
+function unknownRules(set: RuleSet, codes: readonly string[]): Problem[] {
+  const rules = set.rules.map(({ id }) => id);
+  return codes
+    .filter((code) => !rules.includes(code) && !descriptorOf(code))
+    .map((name) => ({
+      id: 'lint/unknown-rule',
+      args: { name, near: nearest(name, rules) ?? '–' },
+    }));
 }
 
 /** Personal data that a script holds stands in no report; a masked text is as long as before. */

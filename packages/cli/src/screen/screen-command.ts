@@ -14,7 +14,7 @@ export async function screenCommand(session: Session, request: ScreenRequest): P
   const { terminal, locale } = session;
   const linter = createLinter(
     builtInRules(),
-    request.packs.length > 0 ? { packs: request.packs } : {},
+    request.packs.length > 0 ? { packs: request.packs, only: 'phrases' } : { only: 'phrases' },
   );
   let batch = '';
   const splitter = new LineSplitter((line) => {

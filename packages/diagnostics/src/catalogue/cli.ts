@@ -248,6 +248,10 @@ export const cli: Readonly<Record<string, Wording>> = {
     en: '“{path}” is neither a baseline nor a json report',
   },
   'lint/bad-pack': { zh: '规则包有错：{path} {what}', en: 'a pack is wrong: {path} {what}' },
+  'lint/unknown-rule': {
+    zh: '配置里的“{name}”不是任何规则；最接近的是：{near}',
+    en: '“{name}” in the project file is no rule; the nearest is: {near}',
+  },
   'lint/unknown-pack': {
     zh: '没有叫“{name}”的规则包；有：{known}',
     en: 'there is no pack “{name}”; there are: {known}',

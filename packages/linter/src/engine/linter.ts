@@ -22,6 +22,8 @@ export interface LinterOptions {
   readonly packs?: readonly string[];
   /** Single rules besides. */
   readonly rules?: readonly string[];
+  /** Single lines are judged by phrases alone: then nothing is looked for that only flow rules ask. */
+  readonly only?: 'phrases';
 }
 
 export interface LineText {
@@ -56,9 +58,11 @@ export function createLinter(set: RuleSet, options: LinterOptions = {}): Linter 
     phraseRules.push(rule);
   };
   for (const rule of rules) if (rule.phrase) add(rule.phrase.detector, rule);
-  for (const { flow } of rules)
-    for (const detector of flow ? detectorsOf(flow.check) : []) add(detector, undefined);
-  add(set.reveals, undefined);
+  if (options.only !== 'phrases') {
+    for (const { flow } of rules)
+      for (const detector of flow ? detectorsOf(flow.check) : []) add(detector, undefined);
+    add(set.reveals, undefined);
+  }
   const lexicons = new Map(set.lexicons.map((lexicon) => [lexicon.id, lexicon]));
   const isSlot = slotTest(set);
   const matchers = new Map<LanguageId, Matcher>();

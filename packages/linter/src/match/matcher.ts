@@ -203,14 +203,14 @@ export class Matcher {
     scopes: Scopes,
   ): boolean {
     const { start, end, acts } = match;
-    if (!fits(pattern.quoted, () => scopes.isQuoted(start, end))) return false;
-    if (!fits(pattern.question, () => scopes.isQuestion(start, end))) return false;
-    if (!fits(pattern.conditional, () => scopes.isConditional(end, end))) return false;
-    if (!fits(pattern.softened, () => scopes.isSoftened(start, end))) return false;
     if (pattern.polarity !== 'any') {
       const isNegated = isAnyNegated(scopes, acts);
       if (isNegated !== (pattern.polarity === 'negated')) return false;
     }
+    if (!fits(pattern.quoted, () => scopes.isQuoted(start, end))) return false;
+    if (!fits(pattern.question, () => scopes.isQuestion(start, end))) return false;
+    if (!fits(pattern.conditional, () => scopes.isConditional(end, end))) return false;
+    if (!fits(pattern.softened, () => scopes.isSoftened(start, end))) return false;
     if (needed.length === 0 && without.length === 0) return true;
     const window = windowOf(pattern.window, text, scopes, start);
     const isThere = (sequences: readonly CompiledSequence[]): boolean =>

@@ -35,13 +35,13 @@ export interface Scopes {
 interface Speech {
   readonly cues: CueTable;
   readonly fits: (text: string, start: number, end: number) => boolean;
-  readonly denials: readonly string[];
+  readonly denials: WordTable;
   /** What others say or do, for the rest of the sentence; what the customer said, for the clause. */
-  readonly frames: readonly string[];
-  readonly reports: readonly string[];
-  readonly softeners: readonly string[];
-  readonly questions: readonly string[];
-  readonly conditions: readonly string[];
+  readonly frames: WordTable;
+  readonly reports: WordTable;
+  readonly softeners: WordTable;
+  readonly questions: WordTable;
+  readonly conditions: WordTable;
   /** How far before the act a negation may stand, in code units. */
   readonly reach: number;
 }
@@ -49,23 +49,23 @@ interface Speech {
 const CHINESE: Speech = {
   cues: chineseCues,
   fits: () => true,
-  denials: CHINESE_DENIALS,
-  frames: CHINESE_FRAMES,
-  reports: CHINESE_REPORTS,
-  softeners: CHINESE_SOFTENERS,
-  questions: CHINESE_QUESTIONS,
-  conditions: CHINESE_CONDITIONS,
+  denials: wordTable(CHINESE_DENIALS),
+  frames: wordTable(CHINESE_FRAMES),
+  reports: wordTable(CHINESE_REPORTS),
+  softeners: wordTable(CHINESE_SOFTENERS),
+  questions: wordTable(CHINESE_QUESTIONS),
+  conditions: wordTable(CHINESE_CONDITIONS),
   reach: 16,
 };
 const ENGLISH: Speech = {
   cues: englishCues,
   fits: isWordAt,
-  denials: ENGLISH_DENIALS,
-  frames: ENGLISH_FRAMES,
-  reports: ENGLISH_REPORTS,
-  softeners: ENGLISH_SOFTENERS,
-  questions: ENGLISH_QUESTIONS,
-  conditions: ['if', 'unless', 'should you', 'in case', 'may', 'might', 'could'],
+  denials: wordTable(ENGLISH_DENIALS),
+  frames: wordTable(ENGLISH_FRAMES),
+  reports: wordTable(ENGLISH_REPORTS),
+  softeners: wordTable(ENGLISH_SOFTENERS),
+  questions: wordTable(ENGLISH_QUESTIONS),
+  conditions: wordTable(['if', 'unless', 'should you', 'in case', 'may', 'might', 'could']),
   reach: 60,
 };
 
@@ -166,22 +166,37 @@ function isAsked(speech: Speech, text: string, sentence: Segment, clause: Segmen
   );
 }
 
+/** Words by their first unit: a part of a text is gone through once for all of them. */
+type WordTable = ReadonlyMap<number, readonly string[]>;
+
+function wordTable(words: readonly string[]): WordTable {
+  const table = new Map<number, string[]>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    const row = table.get(first);
+    if (row) row.push(word);
+    else table.set(first, [word]);
+  }
+  return table;
+}
+
 function hasWord(
   { fits }: Speech,
   text: string,
-  words: readonly string[],
+  words: WordTable,
   start: number,
   end: number,
 ): boolean {
-  // The part alone is searched: a long text must not be gone through for each word.
-  const part = text.slice(start, end);
-  for (const word of words) {
-    for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
-      if (fits(text, start + at, start + at + word.length)) return true;
+  for (let at = start; at < end; at++) {
+    for (const word of words.get(text.charCodeAt(at)) ?? NO_WORDS) {
+      const last = at + word.length;
+      if (last <= end && text.startsWith(word, at) && fits(text, at, last)) return true;
     }
   }
   return false;
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /** Whether English words stand between blanks or signs. */
 export function isWordAt(text: string, start: number, end: number): boolean {
