@@ -1,6 +1,6 @@
 import type { Facts, GraphNode, LinkedScript, NodeId } from '@parley/analysis';
 import { scanLine, type Linter } from '../engine/linter.ts';
-import { languageOfScript, type ScriptLine } from '../lint/script-lines.ts';
+import { languageOfScript, type ScanCache, type ScriptLine } from '../lint/script-lines.ts';
 import type { CallEvent, Detector } from '../model/rule.ts';
 
 /** One script as flow rules look at it. */
@@ -9,6 +9,7 @@ export interface Call {
   readonly script: LinkedScript;
   readonly facts: Facts;
   readonly lines: ReadonlyMap<NodeId, ScriptLine>;
+  readonly cache: ScanCache;
 }
 
 /** The events of a call, by node; what is asked for once is kept. */
@@ -109,19 +110,15 @@ export class CallEvents {
     return nodes;
   }
 
-  readonly #heard = new Map<string, ReadonlySet<number>>();
-
   #isHeard(detector: Detector, text: string): boolean {
-    const { linter, script } = this.#call;
-    let found = this.#heard.get(text);
-    if (!found) {
-      const language = languageOfScript(script);
-      const line = { source: text, start: 0, end: text.length, slots: [] };
-      const hits = scanLine(linter, language ? { ...line, language } : line);
-      found = new Set(hits.map((hit) => hit.detector));
-      this.#heard.set(text, found);
-    }
+    const { linter, script, cache } = this.#call;
     const index = linter.indexes.get(detector);
-    return index !== undefined && found.has(index);
+    if (index === undefined) return false;
+    const language = languageOfScript(script);
+    const found = cache.wording(`${language ?? ''} ${text}`, () => {
+      const line = { source: text, start: 0, end: text.length, slots: [] };
+      return scanLine(linter, language ? { ...line, language } : line);
+    });
+    return found.has(index);
   }
 }

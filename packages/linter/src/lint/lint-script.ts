@@ -34,12 +34,9 @@ export function lintScript(
   options: LintOptions = {},
 ): Diagnostic[] {
   const packs = packsOf(linter, script.rules, options.packs ?? []);
-  const call: Call = {
-    linter,
-    script,
-    facts,
-    lines: linesOf(linter, script, facts, options.cache ?? new ScanCache()),
-  };
+  const cache = options.cache ?? new ScanCache();
+  const lines = linesOf(linter, script, facts, cache);
+  const call: Call = { linter, script, facts, lines, cache };
   const isOn = (rule: Rule): boolean =>
     rule.packs.some((pack) => packs.has(pack)) &&
     (rule.appliesTo.length === 0 || isFor(rule, script.rules, options.creditor));

@@ -14,6 +14,17 @@ export interface ScriptLine {
 /** What was found in texts, by file and place: a library's lines are looked at once for all scripts. */
 export class ScanCache {
   readonly #byFile = new WeakMap<SourceFile, Map<number, readonly Hit[]>>();
+  readonly #byWording = new Map<string, ReadonlySet<number>>();
+
+  /** The detectors that find something in a wording; the same few words stand in many scripts. */
+  wording(text: string, scan: () => readonly Hit[]): ReadonlySet<number> {
+    let found = this.#byWording.get(text);
+    if (!found) {
+      found = new Set(scan().map(({ detector }) => detector));
+      this.#byWording.set(text, found);
+    }
+    return found;
+  }
 
   get(file: SourceFile, start: number, scan: () => readonly Hit[]): readonly Hit[] {
     let known = this.#byFile.get(file);
