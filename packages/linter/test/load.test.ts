@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadRules, testRules } from '../src/index.ts';
+import { createLinter, judgeText, loadRules, testRules } from '../src/index.ts';
 
 const PACKS = 'packs: { t: { title: { zh: 甲, en: A } } }';
 
@@ -16,6 +16,9 @@ function problems(text: string): string[] {
 }
 
 const GOOD = 'rule: a/b\npacks: [t]\nlevel: error\nfind: { zh: [坏] }\n';
+
+const ownWords = (id: string, word: string): string =>
+  `rule: a/${id}\npacks: [t]\nlevel: error\nfind: { zh: [<w>] }\nlexicons: { w: { zh: [${word}] } }\nexamples: { zh: { bad: [${word}] } }`;
 
 describe('rule files', () => {
   it('are read whole', () => {
@@ -38,7 +41,7 @@ describe('rule files', () => {
     expect(found).toHaveLength(1);
   });
 
-  it('refuses a bomb of aliases and a file that is no mapping', () => {
+  it('refuses a file that is no mapping', () => {
     expect(problems('- a\n- b\n')[0]).toMatch(/^rule\/bad-value/);
   });
 
@@ -58,6 +61,43 @@ describe('rule files', () => {
     expect(found).toEqual([]);
     expect(set.lexicons[0]?.words).toEqual({ zh: ['坏'], en: ['bad'] });
     expect(testRules(set)).toEqual([]);
+  });
+
+  it('have lexicons of their own, which no other rule sees', () => {
+    const { set, problems: found } = loadRules(
+      new Map([
+        ['packs.yaml', PACKS],
+        ['1.yaml', ownWords('one', '甲')],
+        ['2.yaml', ownWords('two', '乙')],
+      ]),
+    );
+    expect(found).toEqual([]);
+    const linter = createLinter(set);
+    const setting = { speaker: 'agent', channel: 'call', audience: 'verified' } as const;
+    expect(judgeText(linter, '甲', setting, 'zh').map((one) => one.rule.id)).toEqual(['a/one']);
+  });
+
+  it('of a further pack can’t change what other rules find', () => {
+    const { set } = loadRules(
+      new Map([
+        ['packs.yaml', PACKS],
+        ['l.yaml', 'lexicons: { w: { zh: [坏] } }'],
+        ['a.yaml', GOOD.replace('[坏]', '[<w>]')],
+      ]),
+    );
+    const more = new Map([
+      ['l.yaml', 'lexicons: { w: { except: { zh: [坏了] } } }'],
+      ['r.yaml', 'reveals: { except: { zh: [坏] } }'],
+      [
+        'own.yaml',
+        'rule: b/own\npacks: [t]\nlevel: error\nfind: { zh: [<w>] }\nlexicons: { w: { zh: [好], except: { zh: [坏了] } } }',
+      ],
+    ]);
+    const loaded = loadRules(more, set);
+    expect(loaded.problems.map(({ code }) => code)).toEqual(['rule/duplicate', 'rule/unknown-key']);
+    const setting = { speaker: 'agent', channel: 'call', audience: 'verified' } as const;
+    const found = judgeText(createLinter(loaded.set), '坏了', setting, 'zh');
+    expect(found.map((one) => one.rule.id)).toEqual(['a/b']);
   });
 
   it('show examples that fail', () => {

@@ -12,7 +12,13 @@ export function yamlFilesIn(folder: string): ReadonlyMap<string, string> {
   const files = names
     .filter((name) => name.endsWith('.yaml') && !/(?:^|[\\/])node_modules[\\/]/.test(name))
     .toSorted();
-  return new Map(
-    files.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
-  );
+  const texts = new Map<string, string>();
+  for (const name of files) {
+    try {
+      texts.set(name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8'));
+    } catch {
+      // A folder with such a name, or a link to nothing, holds no rule.
+    }
+  }
+  return texts;
 }

@@ -20,6 +20,8 @@ export const NO_RULES: RuleSet = {
 };
 
 interface Draft {
+  /** What was there before: nobody who adds a pack may change what its rules find. */
+  readonly base: RuleSet;
   readonly packs: Pack[];
   readonly parts: RulePart[];
   readonly lexicons: Map<string, Lexicon>;
@@ -36,6 +38,7 @@ interface Draft {
  */
 export function loadRules(files: ReadonlyMap<string, string>, base: RuleSet = NO_RULES): Loaded {
   const draft: Draft = {
+    base,
     packs: [...base.packs],
     parts: [],
     lexicons: new Map(base.lexicons.map((one) => [one.id, one])),
@@ -70,14 +73,24 @@ function readFile(draft: Draft, path: string, text: string): void {
   }
   reader.onlyKeys(top, ['lexicons', 'sources', 'packs', 'reveals']);
   const lexicons = reader.map(top, 'lexicons');
-  if (lexicons) for (const one of readLexicons(reader, lexicons)) addLexicon(draft, one);
+  if (lexicons)
+    for (const one of readLexicons(reader, lexicons)) addShared(draft, reader, lexicons, one);
   const sources = reader.map(top, 'sources');
   if (sources) readSources(draft, reader, sources);
   const packs = reader.map(top, 'packs');
   if (packs) readPacks(draft, reader, packs);
   const reveals = reader.map(top, 'reveals');
-  if (reveals)
+  if (reveals && draft.base.packs.length > 0)
+    reader.report('rule/unknown-key', reader.at(reveals), { key: 'reveals' });
+  else if (reveals)
     draft.reveals = joinDetectors(draft.reveals, readDetector(reader, reveals, draft.uses));
+}
+
+/** A pack that comes later has lexicons of its own, and leaves those of others as they are. */
+function addShared(draft: Draft, reader: YamlReader, map: YAMLMap, one: Lexicon): void {
+  if (draft.base.lexicons.some(({ id }) => id === one.id))
+    reader.report('rule/duplicate', reader.at(reader.child(map, one.id)), { lexicon: one.id });
+  else addLexicon(draft, one);
 }
 
 /** Words of one lexicon may stand in several files, one a language. */
@@ -197,8 +210,15 @@ function withPart(rule: Rule, part: Rule): Rule {
 
 /** Names that rules use and nobody has. */
 function checkUses({ uses, lexicons, parts, sources, packs }: Draft, rules: readonly Rule[]): void {
+  const own = new Set(
+    parts.flatMap(({ id, reader, ownNames }) =>
+      ownNames.map((name) => `${reader.file} ${name} ${id}`),
+    ),
+  );
+  const isOwn = (file: string, name: string): boolean =>
+    parts.some(({ id, reader }) => reader.file === file && own.has(`${file} ${name} ${id}`));
   for (const { reader, id, start, end } of uses) {
-    if (lexicons.has(id)) continue;
+    if (lexicons.has(id) || isOwn(reader.file, id)) continue;
     const near = nearest(id, lexicons.keys());
     const args = { kind: 'lexicon', name: id, ...(near ? { near } : {}) };
     reader.report('rule/unknown-name', { start, end }, args);

@@ -1,6 +1,16 @@
 import type { Node, YAMLMap } from 'yaml';
 import { isMap } from 'yaml';
-import type { Citation, Example, Lexicon, PhraseCheck, Rule } from '../model/rule.ts';
+import type {
+  CallEvent,
+  Citation,
+  Detector,
+  Example,
+  FlowCheck,
+  Lexicon,
+  Pattern,
+  PhraseCheck,
+  Rule,
+} from '../model/rule.ts';
 import type { LanguageId } from '../model/utterance.ts';
 import { readFlow } from './read-flow.ts';
 import { readDetector, type LexiconUse } from './read-patterns.ts';
@@ -24,7 +34,9 @@ export interface RulePart {
   readonly map: YAMLMap;
   readonly reader: YamlReader;
   readonly rule: Rule;
+  /** Its own lexicons, under names that no other rule can use. */
   readonly lexicons: readonly Lexicon[];
+  readonly ownNames: readonly string[];
 }
 
 /** Reads a rule file; undefined where it names no rule. */
@@ -67,14 +79,73 @@ export function readRule(
     file: reader.file,
   };
   const own = reader.map(map, 'lexicons');
+  const lexicons = own ? readLexicons(reader, own) : [];
+  const names = lexicons.map((one) => one.id);
   return {
     id,
     idNode: reader.child(map, 'rule'),
     map,
     reader,
-    rule,
-    lexicons: own ? readLexicons(reader, own) : [],
+    rule: withOwnLexicons(rule, names),
+    lexicons: lexicons.map((one) => ({ ...one, id: ownName(id, one.id) })),
+    ownNames: names,
   };
+}
+
+function ownName(rule: string, lexicon: string): string {
+  return `${rule}#${lexicon}`;
+}
+
+/** Patterns that name a lexicon of their own rule mean that one, whatever else has its name. */
+function withOwnLexicons(rule: Rule, names: readonly string[]): Rule {
+  if (names.length === 0) return rule;
+  const renamed = (text: string): string =>
+    text.replace(/<\s*([^<>]+?)\s*>/g, (whole, name: string) =>
+      names.includes(name) ? `<${ownName(rule.id, name)}>` : whole,
+    );
+  return mapPatterns(rule, (pattern) => ({
+    ...pattern,
+    match: renamed(pattern.match),
+    with: pattern.with.map(renamed),
+    without: pattern.without.map(renamed),
+  }));
+}
+
+/** A rule with all its patterns changed, wherever they stand. */
+function mapPatterns(rule: Rule, change: (pattern: Pattern) => Pattern): Rule {
+  const detector = ({ patterns, except }: Detector): Detector => ({
+    patterns: { zh: patterns.zh.map(change), en: patterns.en.map(change) },
+    except: { zh: except.zh.map(change), en: except.en.map(change) },
+  });
+  const { phrase, flow } = rule;
+  return {
+    ...rule,
+    ...(phrase ? { phrase: { ...phrase, detector: detector(phrase.detector) } } : {}),
+    ...(flow ? { flow: { ...flow, check: mapDetectors(flow.check, detector) } } : {}),
+  };
+}
+
+function mapDetectors(check: FlowCheck, change: (detector: Detector) => Detector): FlowCheck {
+  const events = (all: readonly CallEvent[]): readonly CallEvent[] =>
+    all.map((one) => ('detector' in one ? { ...one, detector: change(one.detector) } : one));
+  switch (check.kind) {
+    case 'before':
+      return { ...check, needs: events(check.needs), before: events(check.before) };
+    case 'answered':
+      return { ...check, after: events(check.after), needs: events(check.needs) };
+    case 'after':
+      return { ...check, after: events(check.after), forbids: events(check.forbids) };
+    case 'way-out':
+      return { ...check, hears: change(check.hears), asks: change(check.asks) };
+    case 'line':
+      return { ...check, needs: change(check.needs) };
+    case 'branch':
+      return check.hears ? { ...check, hears: change(check.hears) } : check;
+    case 'limit':
+    case 'said-back':
+    case 'hours':
+      return check;
+  }
 }
 
 function readPhrase(reader: YamlReader, map: YAMLMap, uses: LexiconUse[]): PhraseCheck {
