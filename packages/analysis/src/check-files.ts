@@ -52,7 +52,7 @@ export function checkFile(project: Project, file: SourceFile): CheckedScript {
 /**
  * Checks files, each script with its libraries. A finding in a library comes once, however many scripts use
  * it; and what a library alone can't know is no note where scripts use it, which do. `look` is shown each
- * script with its facts, which nobody keeps.
+ * file with its facts, which nobody keeps: a script, or a library by itself.
  */
 export function checkFiles(
   project: Project,
@@ -72,9 +72,9 @@ export function checkFiles(
     const file = project.file(path);
     if (!file) continue;
     const checked = checkFile(project, file);
+    look?.(checked);
     if (symbolsOf(file).script) {
       scripts.push(checked.script);
-      look?.(checked);
       for (const library of checked.libraries) used.add(library.path);
     }
     for (const one of checked.diagnostics) {

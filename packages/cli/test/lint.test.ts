@@ -167,6 +167,33 @@ describe('lint', () => {
     expect(codes(out)).toEqual(['threat/vague-measures']);
   });
 
+  it('judges the words of a library that no script uses', () => {
+    const library = '异议 问\n  听到: 什么事\n  坐席: 你这个老赖。\n  返回\n';
+    const cwd = folder({ 'lib.parley': library });
+    const found = codes(parley(['lint', '--format', 'json'], { cwd }).out);
+    expect(found).toContain('politeness/insult');
+    expect(found.filter((code) => code.startsWith('disclosure/'))).toEqual([]);
+  });
+
+  it('lets codes of the language be allowed, too', () => {
+    const unreachable = CLEAN.replace(
+      '  结束 已发送\n',
+      '  结束 已发送\n步骤 多余\n  坐席: 再见。\n  结束 已发送\n',
+    );
+    const allow = '  允许 flow/unreachable-step 因为 "以后要用" 截至 2099-01-01\n';
+    const cwd = folder({ 'a.parley': unreachable.replace('结果\n', `${allow}结果\n`) });
+    const { out } = parley(['lint', '--format', 'json', '--as-of', '2098-12-01'], { cwd });
+    expect(codes(out)).toEqual([]);
+  });
+
+  it('says one where it is one', () => {
+    const one = CLEAN.replace('谢谢您。', '后果自负。');
+    const cwd = folder({ 'a.parley': one });
+    parley(['lint', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    const { err } = parley(['lint', '--baseline', 'b.json', '--lang', 'en'], { cwd });
+    expect(err).toBe('one old finding left out by the baseline\n');
+  });
+
   it('counts warnings', () => {
     const warns = CLEAN.replace('谢谢您。', '我们想了解一下，就您还没有回复。');
     const cwd = folder({ 'a.parley': warns });
@@ -207,12 +234,14 @@ examples: { zh: { bad: [这是本行特别用语], good: [这是普通话] } }
     );
     const { exit, err } = parley(['lint'], { cwd });
     expect(exit).toBe(2);
-    expect(err).toContain('alarm: 本行特别用语');
+    expect(err).toContain('bank/words');
+    expect(err).toContain('本行特别用语');
   });
 
   it.each([
     [['lint', '--format', 'nope'], 'nope'],
     [['lint', '--as-of', 'tomorrow'], 'tomorrow'],
+    [['lint', '--update-baseline'], '--baseline FILE'],
     [['lint', '--pack', 'nowhere'], 'nowhere'],
     [['lint', '--since', 'missing.json'], 'missing.json'],
   ])('says what is wrong with %j', (args, word) => {

@@ -29,9 +29,11 @@ describe('rules', () => {
     const missed = parley(['rules', 'test', 'rules'], { cwd });
     expect([missed.exit, missed.out.includes('今天天气好')]).toEqual([1, true]);
     writeFileSync(path, text.replace('level:', 'levle:'));
-    const wrong = parley(['rules', 'test', 'rules'], { cwd });
+    const wrong = parley(['rules', 'test', 'rules', '--lang', 'en'], { cwd });
     expect(wrong.exit).toBe(1);
-    expect(wrong.out).toMatch(/house\/let\.yaml:5:1 rule\/unknown-key levle level/);
+    expect(wrong.out).toContain(
+      'house/let.yaml:5:1 rule/unknown-key there is no “levle” here → level',
+    );
   });
 
   it('lists and explains', () => {

@@ -1,4 +1,5 @@
 export { lineIndex, offsetAt, positionAt, type LineIndex, type Position } from './line-index.ts';
+export { lintWords } from './lint-words.ts';
 export { touches, type Span } from './span.ts';
 export {
   compareDiagnostics,

@@ -11,7 +11,7 @@ function problems(text: string): string[] {
     ]),
   );
   return found.map(({ code, span, args }) =>
-    `${code} ${text.slice(span.start, span.end)} ${args['near'] ?? ''}`.trim(),
+    `${code} ${text.slice(span.start, span.end)} ${String(args['near'] ?? '').replace('→ ', '')}`.trim(),
   );
 }
 

@@ -210,6 +210,8 @@ function lintRequest(paths: readonly string[], values: Values): Request {
   const asOf = textOf(values['as-of']);
   if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
     return wrong('wrong/date', { name: '--as-of', given: asOf }, 'lint');
+  if (values['update-baseline'] && values['baseline'] === undefined)
+    return wrong('wrong/needs', { name: '--update-baseline', other: '--baseline FILE' }, 'lint');
   const formats = listOf(values['format']).map((one) => {
     const [name = '', file] = one.split(/=(.*)/s);
     return { name, file };

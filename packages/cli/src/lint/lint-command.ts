@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { descriptorOf, nearest, type Diagnostic } from '@parley/diagnostics';
 import {
   againstBaseline,
@@ -16,7 +16,6 @@ import { shownFindings, type Findings } from '../check/inspect.ts';
 import { openAll } from '../check/open-all.ts';
 import { shownPath } from '../files/paths.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { join } from 'node:path';
 import { jobSummary } from '../report/job-summary.ts';
 import { jsonReport } from '../report/json.ts';
 import { prettyReport } from '../report/pretty.ts';
@@ -46,7 +45,7 @@ export async function lintCommand(first: Session, request: LintRequest): Promise
   let set = builtInRules();
   for (const { workspace, files: selected } of opened) {
     const names = [...new Set([...workspace.config.packs, ...request.packs])];
-    const packs = openPacks(workspace.place.root, names, builtInRules());
+    const packs = openPacks(session, workspace.place.root, names);
     if (packs.problems.length > 0) return refuse(session, packs.problems);
     ({ set } = packs);
     const unknown = unknownRules(set, Object.keys(workspace.config.severities));
@@ -104,7 +103,7 @@ function report(
   const { terminal, count, say } = session;
   if (request.updateBaseline && request.baseline !== undefined) {
     const path = resolve(terminal.cwd, request.baseline);
-    const failed = write(session, path, baselineText(found.diagnostics));
+    const failed = write(path, baselineText(found.diagnostics));
     if (failed) return refuse(session, [failed]);
     terminal.err(`${say('lint/updated', { path: request.baseline })}\n`);
   }
@@ -158,14 +157,14 @@ function writeReports(session: Session, request: LintRequest, input: ReportInput
       session.terminal.out(text);
       return [];
     }
-    const failed = write(session, resolve(session.terminal.cwd, file), text);
+    const failed = write(resolve(session.terminal.cwd, file), text);
     if (failed) return [failed];
     session.terminal.err(`${session.say('lint/written', { path: file })}\n`);
     return [];
   });
 }
 
-function write(_session: Session, path: string, text: string): Problem | undefined {
+function write(path: string, text: string): Problem | undefined {
   const written = writeWhole(path, text);
   return written.kind === 'failed'
     ? { id: 'trouble/unwritable', args: { path, reason: written.reason } }

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '@parley/diagnostics';
-import { compareDiagnostics } from '@parley/diagnostics';
+import { compareDiagnostics, descriptorOf, type Diagnostic } from '@parley/diagnostics';
 import { applyAllows, fingerprintOf, lintScript, ScanCache, type Linter } from '@parley/linter';
 import type { SourceFile } from '../analysis.ts';
 import { inspect, type Workspace } from '../check/inspect.ts';
@@ -29,19 +28,20 @@ export function lintFiles(
   const cache = new ScanCache();
   const found = new Map<string, Diagnostic>();
   const sources = new Set<SourceFile>();
-  const checked = inspect(workspace, files, progress, (script) => {
-    for (const file of script.script.files) sources.add(file);
-    for (const one of lintScript(linter, script, { packs, cache })) {
+  const checked = inspect(workspace, files, progress, (checkedFile) => {
+    for (const file of checkedFile.script.files) sources.add(file);
+    for (const one of lintScript(linter, checkedFile, { packs, cache })) {
       const key = `${one.file}\u0000${one.code}\u0000${one.span.start}\u0000${one.span.end}`;
-      // A line of a library is told of once, with the way of the first script that shows it.
-      if (!found.has(key)) found.set(key, one);
+      // A line of a library is told of once, with the way of the first script that shows one.
+      const known = found.get(key);
+      if (!known || (known.related.length === 0 && one.related.length > 0)) found.set(key, one);
     }
   });
   const all = [...withFingerprints(workspace, checked.diagnostics), ...found.values()];
   const known = new Set(linter.set.rules.map(({ id }) => id));
   const { diagnostics, allowed } = applyAllows(withLevels(all, workspace, linter), sources, {
     asOf,
-    isKnown: (rule) => known.has(rule),
+    isKnown: (rule) => known.has(rule) || descriptorOf(rule) !== undefined,
     known: () => known,
   });
   return {

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
-import { lineIndex, positionAt } from '@parley/diagnostics';
+import { lineIndex, positionAt, wordsOf, type Diagnostic } from '@parley/diagnostics';
 import { loadRules, testRules, type RuleSet } from '@parley/linter';
-import type { Problem } from '../session.ts';
+import { builtInRules } from '@parley/rules';
+import type { Problem, Session } from '../session.ts';
 import { yamlFilesIn } from './yaml-files.ts';
 
 /** The rules of a project: the built-in ones and those of its own packs. */
@@ -17,7 +18,8 @@ export interface OpenedPacks {
  * or a slash, else an npm package under `node_modules`. A pack whose files are wrong, or whose rules fail
  * their own examples, is refused.
  */
-export function openPacks(root: string, names: readonly string[], builtIn: RuleSet): OpenedPacks {
+export function openPacks(session: Session, root: string, names: readonly string[]): OpenedPacks {
+  const builtIn = builtInRules();
   let set = builtIn;
   const packs: string[] = [];
   const problems: Problem[] = [];
@@ -34,8 +36,11 @@ export function openPacks(root: string, names: readonly string[], builtIn: RuleS
       continue;
     }
     const loaded = loadRules(files, set);
-    const faults = [...placed(name, files, loaded.problems), ...failing(set, loaded.set, name)];
-    problems.push(...faults);
+    const faults = [
+      ...placedProblems(session, name, files, loaded.problems),
+      ...failedExamples(session, loaded.set, addedRules(set, loaded.set)),
+    ];
+    problems.push(...faults.map((what) => ({ id: 'lint/bad-pack', args: { what } })));
     if (faults.length > 0) continue;
     packs.push(...loaded.set.packs.filter((pack) => !set.packs.includes(pack)).map(({ id }) => id));
     set = loaded.set;
@@ -43,28 +48,33 @@ export function openPacks(root: string, names: readonly string[], builtIn: RuleS
   return { set, packs, problems };
 }
 
-function placed(
-  name: string,
+/** What is wrong with the files of a pack, each as a line with its place. */
+export function placedProblems(
+  { locale }: Session,
+  folder: string,
   files: ReadonlyMap<string, string>,
-  problems: ReturnType<typeof loadRules>['problems'],
-): Problem[] {
-  return problems.map(({ file, span, code, args }) => {
-    const { line, column } = positionAt(lineIndex(files.get(file) ?? ''), span.start);
-    const path = `${name}/${file}:${line + 1}:${column + 1}`;
-    return {
-      id: 'lint/bad-pack',
-      args: { path, what: `${code} ${Object.values(args).join(' ')}` },
-    };
+  problems: readonly Diagnostic[],
+): string[] {
+  return problems.map((one) => {
+    const { line, column } = positionAt(lineIndex(files.get(one.file) ?? ''), one.span.start);
+    const { message, help } = wordsOf(one, locale);
+    const place = `${folder}/${one.file}:${line + 1}:${column + 1}`;
+    return `${place} ${one.code} ${message}${help ? ` ${help}` : ''}`;
   });
 }
 
-/** The rules of a pack that do not show what they should; and those that find nothing at all. */
-function failing(before: RuleSet, after: RuleSet, name: string): Problem[] {
-  const own = new Set(
-    after.rules.filter((rule) => !before.rules.includes(rule)).map(({ id }) => id),
+/** Which examples of rules do not show what they should, each as a line. */
+export function failedExamples(
+  { say }: Session,
+  set: RuleSet,
+  rules: ReadonlySet<string>,
+): string[] {
+  return testRules(set, rules).map(({ rule, kind, example, by }) =>
+    say(`rules/${kind}`, { rule: rule.id, by: by.join(', '), text: example.text }),
   );
-  return testRules(after, own).map(({ rule, example, kind }) => ({
-    id: 'lint/bad-pack',
-    args: { path: `${name}/${rule.file}`, what: `${kind}: ${example.text}` },
-  }));
+}
+
+/** The rules that a pack adds. */
+export function addedRules(before: RuleSet, after: RuleSet): ReadonlySet<string> {
+  return new Set(after.rules.filter((rule) => !before.rules.includes(rule)).map(({ id }) => id));
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { lineIndex, positionAt, type Locale } from '@parley/diagnostics';
-import { loadRules, testRules, type RuleSet } from '@parley/linter';
+import { resolve } from 'node:path';
+import type { Locale } from '@parley/diagnostics';
+import { loadRules, type RuleSet } from '@parley/linter';
 import { builtInRules } from '@parley/rules';
 import type { RulesRequest } from '../arguments/request.ts';
+import { addedRules, failedExamples, placedProblems } from '../packs/open-packs.ts';
 import { yamlFilesIn } from '../packs/yaml-files.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { EXIT, refuse, type ExitCode, type Session } from '../session.ts';
@@ -38,7 +39,7 @@ function list({ terminal, locale, paint }: Session, { format }: RulesRequest): E
 
 /** Runs the examples of the built-in rules, or of a folder's besides them. */
 function test(session: Session, folder: string | undefined): ExitCode {
-  const { terminal, say } = session;
+  const { terminal } = session;
   const base = builtInRules();
   let set: RuleSet = base;
   if (folder !== undefined) {
@@ -46,29 +47,17 @@ function test(session: Session, folder: string | undefined): ExitCode {
     if (files.size === 0)
       return refuse(session, [{ id: 'rules/no-files', args: { path: folder } }]);
     const loaded = loadRules(files, base);
-    for (const { file, span, code, args } of loaded.problems) {
-      const { line, column } = positionAt(lineIndex(files.get(file) ?? ''), span.start);
-      const said = Object.values(args).join(' ');
-      terminal.out(`${join(folder, file)}:${line + 1}:${column + 1} ${code} ${said}\n`);
-    }
+    for (const row of placedProblems(session, folder, files, loaded.problems))
+      terminal.out(`${row}\n`);
     if (loaded.problems.length > 0) return EXIT.findings;
     set = loaded.set;
   }
-  const own = new Set(
-    set.rules
-      .filter((rule) => folder === undefined || !base.rules.includes(rule))
-      .map(({ id }) => id),
-  );
-  const failures = testRules(set, own);
-  for (const { rule, kind, example, by } of failures)
-    terminal.out(
-      `${say(`rules/${kind}`, { rule: rule.id, by: by.join(', '), text: example.text })}\n`,
-    );
-  terminal.out(
-    failures.length === 0
-      ? `${say('rules/passed', { rules: own.size })}\n`
-      : `${say('rules/failed', { count: failures.length })}\n`,
-  );
+  const own = folder === undefined ? new Set(set.rules.map(({ id }) => id)) : addedRules(base, set);
+  const failures = failedExamples(session, set, own);
+  for (const row of failures) terminal.out(`${row}\n`);
+  const [id, number] =
+    failures.length === 0 ? ['rules/passed', own.size] : ['rules/failed', failures.length];
+  terminal.out(`${session.count(id, number)}\n`);
   return failures.length === 0 ? EXIT.clean : EXIT.findings;
 }
 

@@ -176,7 +176,7 @@ export const cli: Readonly<Record<string, Wording>> = {
     zh: '已新建 {path}。填好“…”的地方，再运行 parley rules test {folder}',
     en: 'written: {path}. Fill in each “…”, then run parley rules test {folder}',
   },
-  'rules/passed': { zh: '{rules} 条规则的例子都通过了', en: 'the examples of {rules} rules pass' },
+  'rules/passed': { zh: '{count} 条规则的例子都通过了', en: 'the examples of {count} rules pass' },
   'rules/failed': { zh: '{count} 个例子没有通过', en: '{count} examples fail' },
   'rules/missed': {
     zh: '{rule} 没有发现反例：{text}',
@@ -231,6 +231,18 @@ export const cli: Readonly<Record<string, Wording>> = {
   'html/count': { zh: '数量', en: 'Findings' },
   'html/stop': { zh: '红线', en: 'Never' },
   'html/line': { zh: '第 {line} 行', en: 'line {line}' },
+  'wrong/needs': { zh: '{name} 要和 {other} 一起用', en: '{name} goes with {other}' },
+  'lint/baselined/one': {
+    zh: '基线里的旧问题：1 个',
+    en: 'one old finding left out by the baseline',
+  },
+  'lint/fixed/one': {
+    zh: '已经改好、可从基线删去：1 个',
+    en: 'one finding of the baseline is gone',
+  },
+  'lint/allowed/one': { zh: '已允许：1 个', en: 'one finding allowed' },
+  'rules/passed/one': { zh: '1 条规则的例子都通过了', en: 'the examples of one rule pass' },
+  'rules/failed/one': { zh: '1 个例子没有通过', en: 'one example fails' },
   'lint/baselined': {
     zh: '基线里的旧问题：{count} 个',
     en: '{count} old findings left out by the baseline',
@@ -247,7 +259,7 @@ export const cli: Readonly<Record<string, Wording>> = {
     zh: '“{path}”不是基线或 JSON 报告',
     en: '“{path}” is neither a baseline nor a json report',
   },
-  'lint/bad-pack': { zh: '规则包有错：{path} {what}', en: 'a pack is wrong: {path} {what}' },
+  'lint/bad-pack': { zh: '规则包有错：{what}', en: 'a pack is wrong: {what}' },
   'lint/unknown-rule': {
     zh: '配置里的“{name}”不是任何规则；最接近的是：{near}',
     en: '“{name}” in the project file is no rule; the nearest is: {near}',

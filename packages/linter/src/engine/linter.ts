@@ -77,7 +77,8 @@ export function createLinter(set: RuleSet, options: LinterOptions = {}): Linter 
   return { set, rules, matcher, indexes, phraseRules };
 }
 
-function withExtended(set: RuleSet, ids: readonly string[]): ReadonlySet<string> {
+/** Packs with all that they extend. */
+export function withExtended(set: RuleSet, ids: readonly string[]): ReadonlySet<string> {
   const packs = new Set<string>();
   const add = (id: string): void => {
     if (packs.has(id)) return;
@@ -89,7 +90,7 @@ function withExtended(set: RuleSet, ids: readonly string[]): ReadonlySet<string>
 }
 
 /** The detectors of a flow check. */
-export function detectorsOf(check: FlowCheck): readonly Detector[] {
+function detectorsOf(check: FlowCheck): readonly Detector[] {
   switch (check.kind) {
     case 'before':
       return [...detectorsIn(check.needs), ...detectorsIn(check.before)];

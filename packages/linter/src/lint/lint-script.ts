@@ -5,11 +5,11 @@ import {
   type OwnWords,
   type Related,
 } from '@parley/diagnostics';
-import { phraseFindings, type Linter } from '../engine/linter.ts';
+import { phraseFindings, withExtended, type Linter } from '../engine/linter.ts';
 import { CallEvents, type Call } from '../flow/events.ts';
 import { flowFindings } from '../flow/flow-checks.ts';
 import { Ways } from '../flow/ways.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Pack, Rule } from '../model/rule.ts';
 import type { Audience } from '../model/utterance.ts';
 import { maskPersonalData } from '../personal/find-personal-data.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -44,7 +44,9 @@ export function lintScript(
   const ways = new Ways(facts);
   for (const line of call.lines.values()) lintLine(call, ways, line, isOn, report);
   const context = { call, ways, events: new CallEvents(call) };
-  for (const rule of linter.rules) {
+  // A library by itself is no call: only its words can be judged.
+  const flowRules = script.start === undefined ? [] : linter.rules;
+  for (const rule of flowRules) {
     if (!rule.flow || !isOn(rule)) continue;
     for (const { file, span, text, way } of flowFindings(context, rule.flow))
       report.add(rule, { file: file.path, span, text, owner: script.name, related: way });
@@ -52,26 +54,23 @@ export function lintScript(
   return report.all.toSorted(compareDiagnostics);
 }
 
-/** The packs in force for a script: those of its header, else those of the project; and what they extend. */
+/**
+ * The packs in force for a script: those of its header, and of the project those that are of no country; where
+ * the header names none, all of the project. House style is always there, and what packs extend comes with them.
+ */
 export function packsOf(
   { set }: Linter,
   header: readonly string[],
   project: readonly string[],
 ): ReadonlySet<string> {
-  const known = new Set(set.packs.map(({ id }) => id));
-  const named = header.filter((word) => known.has(word));
-  const packs = new Set<string>();
-  const add = (id: string): void => {
-    if (packs.has(id)) return;
-    packs.add(id);
-    for (const other of set.packs.find((pack) => pack.id === id)?.extends ?? []) add(other);
-  };
-  for (const id of named.length > 0
-    ? [...named, ...project.filter((one) => !['cn', 'us', 'uk'].includes(one))]
-    : project)
-    add(id);
-  if (known.has('house')) add('house');
-  return packs;
+  const packOf = (id: string): Pack | undefined => set.packs.find((pack) => pack.id === id);
+  const named = header.filter((word) => packOf(word));
+  const further =
+    named.length > 0 ? project.filter((id) => packOf(id)?.jurisdiction === undefined) : project;
+  return withExtended(
+    set,
+    packOf('house') ? [...named, ...further, 'house'] : [...named, ...further],
+  );
 }
 
 function isFor(

@@ -64,7 +64,8 @@ export function citationWords(
   return { zh: `依据：${say('zh')}。`, en: `Basis: ${say('en')}.` };
 }
 
-function oneCitation(
+/** One source with its article and day. */
+export function oneCitation(
   { source, article, confidence }: Citation,
   { sources }: RuleSet,
   locale: 'zh' | 'en',

@@ -89,7 +89,7 @@ function readFile(draft: Draft, path: string, text: string): void {
 /** A pack that comes later has lexicons of its own, and leaves those of others as they are. */
 function addShared(draft: Draft, reader: YamlReader, map: YAMLMap, one: Lexicon): void {
   if (draft.base.lexicons.some(({ id }) => id === one.id))
-    reader.report('rule/duplicate', reader.at(reader.child(map, one.id)), { lexicon: one.id });
+    reader.report('rule/duplicate', reader.at(reader.child(map, one.id)), { name: one.id });
   else addLexicon(draft, one);
 }
 
@@ -175,7 +175,7 @@ function mergeRules(draft: Draft, base: readonly Rule[]): Rule[] {
     for (const one of part.lexicons) addLexicon(draft, one);
     const known = rules.get(part.id);
     if (taken.has(part.id) || (known && isWhole(part))) {
-      part.reader.report('rule/duplicate', part.reader.at(part.idNode), { rule: part.id });
+      part.reader.report('rule/duplicate', part.reader.at(part.idNode), { name: part.id });
       continue;
     }
     if (!known && !isWhole(part))
@@ -211,14 +211,10 @@ function withPart(rule: Rule, part: Rule): Rule {
 /** Names that rules use and nobody has. */
 function checkUses({ uses, lexicons, parts, sources, packs }: Draft, rules: readonly Rule[]): void {
   const own = new Set(
-    parts.flatMap(({ id, reader, ownNames }) =>
-      ownNames.map((name) => `${reader.file} ${name} ${id}`),
-    ),
+    parts.flatMap(({ reader, ownNames }) => ownNames.map((name) => `${reader.file}\u0000${name}`)),
   );
-  const isOwn = (file: string, name: string): boolean =>
-    parts.some(({ id, reader }) => reader.file === file && own.has(`${file} ${name} ${id}`));
   for (const { reader, id, start, end } of uses) {
-    if (lexicons.has(id) || isOwn(reader.file, id)) continue;
+    if (lexicons.has(id) || own.has(`${reader.file}\u0000${id}`)) continue;
     const near = nearest(id, lexicons.keys());
     const args = { kind: 'lexicon', name: id, ...(near ? { near } : {}) };
     reader.report('rule/unknown-name', { start, end }, args);

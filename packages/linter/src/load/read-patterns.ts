@@ -98,7 +98,7 @@ function check(reader: YamlReader, node: unknown, text: string, uses: LexiconUse
     reader.report(
       'rule/bad-pattern',
       { start: from + at.start, end: from + at.end },
-      { case: kind, pattern: text },
+      { case: kind, pattern: text.length > 60 ? `${text.slice(0, 60)}…` : text },
     );
   const visit = (element: Element): void => {
     switch (element.kind) {

@@ -1,5 +1,5 @@
 import type { Locale } from '@parley/diagnostics';
-import { citationWords } from '../lint/rule-diagnostic.ts';
+import { oneCitation } from '../lint/rule-diagnostic.ts';
 import type { Citation, Example, Rule, RuleSet } from '../model/rule.ts';
 
 const WORDS = {
@@ -82,7 +82,5 @@ function examples(
 
 function citation(one: Citation, set: RuleSet, locale: Locale): string {
   const words = WORDS[locale];
-  const said =
-    citationWords([one], set)?.[locale].replace(/^(依据：|Basis: )|[。.]$/g, '') ?? one.source;
-  return `${said} (${words.confidence}: ${words.sure[one.confidence]})`;
+  return `${oneCitation(one, set, locale)} (${words.confidence}: ${words.sure[one.confidence]})`;
 }

@@ -1,5 +1,6 @@
 import {
   diagnostic,
+  lintWords,
   nearest,
   type Args,
   type Diagnostic,
@@ -45,7 +46,13 @@ export class YamlReader {
   }
 
   report(code: string, span: Span, args: Args): void {
-    this.problems.push({ ...diagnostic(code, 'error', span, { args }), file: this.file });
+    const near = args['near'];
+    const said = near === undefined ? { ...args, near: '' } : { ...args, near: `→ ${near}` };
+    const words = lintWords(code, args['case'] === undefined ? undefined : String(args['case']));
+    this.problems.push({
+      ...diagnostic(code, 'error', span, { args: said, words }),
+      file: this.file,
+    });
   }
 
   /** Where a node stands. */

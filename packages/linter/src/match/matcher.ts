@@ -1,3 +1,4 @@
+import type { Hit } from '../model/hit.ts';
 import type { Detector, Lexicon, Mood, Pattern } from '../model/rule.ts';
 import type { LanguageId, SlotInText } from '../model/utterance.ts';
 import { scopesOf, type Scopes } from '../scope/scopes.ts';
@@ -10,17 +11,10 @@ import { findSequence, type Match, type Window } from './find-sequence.ts';
 import { LiteralFinder, LiteralHits } from './literals.ts';
 import { Vocabulary, type ElementId } from './vocabulary.ts';
 
-/** Where a detector found what it looks for, in the source text. */
-export interface DetectorHit {
-  readonly detector: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Finds data of a kind, as numbers, in a normal text. */
 export type DataIn = (text: NormalText, what: string) => Places;
 
-const NO_HITS: readonly DetectorHit[] = [];
+const NO_HITS: readonly Hit[] = [];
 
 /** All patterns of all detectors in one language, compiled; it looks through one text after the other. */
 export class Matcher {
@@ -81,12 +75,7 @@ export class Matcher {
   }
 
   /** What the detectors find in a part of a source text. */
-  scan(
-    source: string,
-    start: number,
-    end: number,
-    slots: readonly SlotInText[],
-  ): readonly DetectorHit[] {
+  scan(source: string, start: number, end: number, slots: readonly SlotInText[]): readonly Hit[] {
     const buffer = this.#buffer;
     buffer.fill(source, start, end, slots);
     this.#literals.length = 0;
@@ -111,9 +100,9 @@ export class Matcher {
     }
   }
 
-  #confirmAll(text: () => NormalText): readonly DetectorHit[] {
+  #confirmAll(text: () => NormalText): readonly Hit[] {
     this.#excepted.clear();
-    let hits: DetectorHit[] | undefined;
+    let hits: Hit[] | undefined;
     let scopes: Scopes | undefined;
     // Data is found on the way, which adds to what is touched.
     const anchors = this.#buffer.hasData
@@ -129,8 +118,8 @@ export class Matcher {
     return hits ?? NO_HITS;
   }
 
-  #confirm(pattern: CompiledPattern, text: NormalText, scopes: Scopes): DetectorHit[] {
-    const hits: DetectorHit[] = [];
+  #confirm(pattern: CompiledPattern, text: NormalText, scopes: Scopes): Hit[] {
+    const hits: Hit[] = [];
     const seen = new Set<number>();
     const { starts } = this.#found.placesOf(pattern.anchor);
     for (const at of starts) {

@@ -2,9 +2,9 @@ import type { SourceFile } from '@parley/analysis';
 import { symbolsOf } from '@parley/analysis';
 import {
   diagnostic,
+  lintWords,
   nearest,
   type Diagnostic,
-  type OwnWords,
   type Severity,
   type Span,
 } from '@parley/diagnostics';
@@ -107,43 +107,6 @@ function daysBetween(asOf: string, until: DateValue): number {
   return (Date.parse(until.text) - Date.parse(asOf)) / 86_400_000;
 }
 
-const WORDS: Readonly<Record<string, OwnWords>> = {
-  'allow/unused': {
-    title: { zh: '允许没有用处', en: 'Unused exception' },
-    message: {
-      zh: '这里没有“{rule}”的问题，不用允许',
-      en: 'there is no finding of “{rule}” here to allow',
-    },
-    help: { zh: '删掉这一行', en: 'remove this line' },
-  },
-  'allow/expired': {
-    title: { zh: '允许已过期', en: 'Expired exception' },
-    message: { zh: '对“{rule}”的允许已经过期', en: 'the exception for “{rule}” has expired' },
-    help: {
-      zh: '改好话术，或经复核后写上新的日期',
-      en: 'mend the script, or set a new date after review',
-    },
-  },
-  'allow/unknown-rule': {
-    title: { zh: '没有这条规则', en: 'Unknown rule' },
-    message: { zh: '没有叫“{rule}”的规则', en: 'there is no rule “{rule}”' },
-    help: { zh: '{near}', en: '{near}' },
-  },
-  'allow/stop': {
-    title: { zh: '不能允许', en: 'Cannot be allowed' },
-    message: { zh: '“{rule}”是红线，谁也不能允许', en: '“{rule}” is never allowed' },
-    help: { zh: '改好话术', en: 'mend the script' },
-  },
-  'allow/too-long': {
-    title: { zh: '允许的期限太长', en: 'Exception lasts too long' },
-    message: {
-      zh: '对“{rule}”的允许超过一年',
-      en: 'the exception for “{rule}” lasts more than a year',
-    },
-    help: { zh: '写一年以内的日期', en: 'choose a date within a year' },
-  },
-};
-
 function finding(
   { allow, file }: Exception,
   code: string,
@@ -151,7 +114,7 @@ function finding(
   near?: string,
 ): Diagnostic {
   const args = { rule: allow.rule?.text ?? '', near: near ? `→ ${near}` : '' };
-  const words = WORDS[code] as OwnWords;
+  const words = lintWords(code);
   const span = { start: allow.start, end: allow.end };
   return { ...diagnostic(code, severity, span, { args, words }), file };
 }
